@@ -1,0 +1,121 @@
+import { addDays as addToDate, differenceInCalendarDays, getDay } from 'date-fns';
+import { weekdayWords, wordOffsets } from './day-words.ts';
+import { ok, type Result, refuse } from './result.ts';
+
+/** A calendar day, `YYYY-MM-DD`, in the shop's zone. Sorts as text. */
+export type Day = string & { readonly unit: 'day' };
+
+/** 0 is Sunday, 6 is Saturday. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+const firstYear = 2000;
+const lastYear = 2099;
+
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+const toDate = (day: Day): Date =>
+	new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
+
+const fromDate = (date: Date): Day =>
+	`${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}` as Day;
+
+const dayOf = (year: number, month: number, date: number): Day | undefined => {
+	const made = new Date(year, month - 1, date);
+	const exists =
+		made.getFullYear() === year && made.getMonth() === month - 1 && made.getDate() === date;
+	return exists ? fromDate(made) : undefined;
+};
+
+/** The day that `YYYY-MM-DD` writes, if the calendar has it. */
+export const asDay = (text: string): Day | undefined => {
+	const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+	return year === undefined ? undefined : dayOf(Number(year), Number(month), Number(date));
+};
+
+/** Same as `asDay` for a day the program itself wrote; throws when it is none. */
+export const day = (text: string): Day => {
+	const made = asDay(text);
+	if (made === undefined) throw new RangeError(`${text} is not a day`);
+	return made;
+};
+
+export const addDays = (from: Day, days: number): Day =>
+	days === 0 ? from : fromDate(addToDate(toDate(from), days));
+
+/** Days from `from` to `to`; negative when `to` comes first. */
+export const daysBetween = (from: Day, to: Day): number =>
+	from === to ? 0 : differenceInCalendarDays(toDate(to), toDate(from));
+
+export const weekdayOf = (on: Day): Weekday => getDay(toDate(on)) as Weekday;
+
+export const laterOf = (one: Day, other: Day): Day => (one > other ? one : other);
+export const earlierOf = (one: Day, other: Day): Day => (one < other ? one : other);
+
+export const yearOf = (on: Day): number => Number(on.slice(0, 4));
+/** 1 is January. */
+export const monthOf = (on: Day): number => Number(on.slice(5, 7));
+export const dateOf = (on: Day): number => Number(on.slice(8));
+
+/** `15`: the first 15th from today on, in a month that has one. */
+const comingDate = (date: number, today: Day): Day | undefined => {
+	for (let ahead = 0; ahead < 12; ahead++) {
+		const month = monthOf(today) + ahead;
+		const found = dayOf(yearOf(today) + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, date);
+		if (found !== undefined && found >= today) return found;
+	}
+	return undefined;
+};
+
+/** `15/1`: this year's if it is still to come, else next year's. */
+const comingDateAndMonth = (date: number, month: number, today: Day): Day | undefined => {
+	const thisYear = dayOf(yearOf(today), month, date);
+	return thisYear !== undefined && thisYear >= today
+		? thisYear
+		: dayOf(yearOf(today) + 1, month, date);
+};
+
+const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
+
+const plainWord = (text: string): string =>
+	text
+		.normalize('NFD')
+		.replaceAll(/\p{M}/gu, '')
+		.replaceAll(/['’\s-]/g, '')
+		.toLowerCase();
+
+const fromWord = (word: string, today: Day): Day | undefined => {
+	const offset = wordOffsets[word];
+	if (offset !== undefined) return addDays(today, offset);
+	const weekday = weekdayWords[word];
+	// "lundi" said on a Monday is next week's: today has a word of its own.
+	return weekday === undefined
+		? undefined
+		: addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
+};
+
+/**
+ * Reads a day as a hand writes it: `15`, `15/1`, `15/1/27`, `+7`, `demain`, `lundi`, `2027-01-15`
+ * (day before month, as in Cameroon). A day without a year is the first one to come.
+ */
+export const parseDay = (typed: string, today: Day): Result<Day> => {
+	const text = typed.trim();
+	const found = readDay(text, today);
+	if (found === 'unreadable') return refuse({ reason: 'day-unreadable', text });
+	if (found === undefined) return refuse({ reason: 'day-impossible', text });
+	const inRange = yearOf(found) >= firstYear && yearOf(found) <= lastYear;
+	return inRange ? ok(found) : refuse({ reason: 'day-out-of-range', text });
+};
+
+const readDay = (text: string, today: Day): Day | 'unreadable' | undefined => {
+	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return asDay(text);
+	const [, ahead] = /^\+\s?(\d{1,3})$/.exec(text) ?? [];
+	if (ahead !== undefined) return addDays(today, Number(ahead));
+	if (/^\d{1,2}$/.test(text)) return comingDate(Number(text), today);
+	const [, date, month, year] =
+		/^(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{2}|\d{4}))?$/.exec(text) ?? [];
+	if (date !== undefined)
+		return year === undefined
+			? comingDateAndMonth(Number(date), Number(month), today)
+			: dayOf(fullYear(year), Number(month), Number(date));
+	return fromWord(plainWord(text), today) ?? 'unreadable';
+};

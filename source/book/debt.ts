@@ -1,0 +1,137 @@
+import { type Book, type Change, type Facts, put } from './book.ts';
+import { type Day, daysBetween } from './day.ts';
+import { callName } from './find.ts';
+import { groupBy } from './group.ts';
+import { type Francs, francs, noFrancs, sumOf } from './money.ts';
+import type { Customer, Id, Sale } from './records.ts';
+import { ok, type Result, refuse } from './result.ts';
+import { balanceOf, dueOf } from './sale.ts';
+
+export interface Debt {
+	readonly sale: Sale;
+	readonly balance: Francs;
+	/** The day payment is expected; `undefined` while an order waits for its delivery. */
+	readonly dueOn: Day | undefined;
+}
+
+export interface Debtor {
+	readonly customer: Customer;
+	/** Oldest sale first. */
+	readonly debts: readonly Debt[];
+	readonly balance: Francs;
+	/** The day of the oldest sale not paid. */
+	readonly since: Day;
+	/** Days past the earliest due day; negative or zero when nothing is late, `undefined` when nothing is due. */
+	readonly daysLate: number | undefined;
+}
+
+/** What one customer still owes, oldest sale first. */
+export const debtsOf = (book: Book, customerId: Id): readonly Debt[] =>
+	unpaid(book, sale => sale.customerId === customerId);
+
+const unpaid = (book: Book, isMeant: (sale: Sale) => boolean): readonly Debt[] =>
+	Object.values(book.sales)
+		.filter(isMeant)
+		.map(sale => ({ sale, balance: balanceOf(sale), dueOn: dueOf(sale, book.settings) }))
+		.filter(debt => debt.balance > 0)
+		.sort((one, other) => (one.sale.on < other.sale.on ? -1 : one.sale.on > other.sale.on ? 1 : 0));
+
+const debtorOf = (customer: Customer, debts: readonly Debt[], today: Day): Debtor => {
+	const dues = debts.flatMap(debt => debt.dueOn ?? []).sort();
+	const [earliest] = dues;
+	return {
+		customer,
+		debts,
+		balance: sumOf(debts.map(debt => debt.balance)),
+		since: debts[0]?.sale.on ?? today,
+		daysLate: earliest === undefined ? undefined : daysBetween(earliest, today),
+	};
+};
+
+/** Everybody who owes something, the oldest debt first, the largest first among debts of one day. */
+export const debtors = (book: Book, today: Day): readonly Debtor[] => {
+	const byCustomer = groupBy(
+		unpaid(book, sale => sale.customerId !== undefined),
+		debt => debt.sale.customerId as Id,
+	);
+	return [...byCustomer]
+		.flatMap(([id, debts]) => {
+			const customer = book.customers[id];
+			return customer === undefined ? [] : [debtorOf(customer, debts, today)];
+		})
+		.sort((one, other) =>
+			one.since === other.since ? other.balance - one.balance : one.since < other.since ? -1 : 1,
+		);
+};
+
+/** All that is owed to the shop. */
+export const outstanding = (all: readonly Debtor[]): Francs =>
+	sumOf(all.map(debtor => debtor.balance));
+
+export interface PaymentFacts {
+	readonly customerId: Id;
+	readonly amount: Francs;
+}
+
+interface Paid {
+	readonly customer: Customer;
+	/** What each sale received, oldest first. */
+	readonly shares: ReadonlyArray<{
+		readonly saleId: Id;
+		readonly amount: Francs;
+		readonly left: Francs;
+	}>;
+	readonly left: Francs;
+	readonly changes: readonly Change[];
+}
+
+/** Records money received from a customer; it pays the oldest sale first. */
+export const recordPayment = (book: Book, facts: PaymentFacts, { today }: Facts): Result<Paid> => {
+	const customer = book.customers[facts.customerId];
+	if (customer === undefined)
+		return refuse({ reason: 'customer-unknown', text: facts.customerId, near: [] });
+	const debts = debtsOf(book, customer.id);
+	const owed = sumOf(debts.map(debt => debt.balance));
+	const { amount } = facts;
+	if (amount === noFrancs) return refuse({ reason: 'amount-zero' });
+	if (owed === noFrancs) return refuse({ reason: 'nothing-owed', name: callName(customer) });
+	if (amount > owed)
+		return refuse({ reason: 'payment-above-debt', amount, owed, name: callName(customer) });
+	let left: number = amount;
+	const shares = debts.flatMap(({ sale, balance }) => {
+		const share = Math.min(left, balance);
+		left -= share;
+		return share === 0 ? [] : [{ sale, amount: francs(share), left: francs(balance - share) }];
+	});
+	return ok({
+		customer,
+		shares: shares.map(share => ({
+			saleId: share.sale.id,
+			amount: share.amount,
+			left: share.left,
+		})),
+		left: francs(owed - amount),
+		changes: shares.map(share =>
+			put('sales', {
+				...share.sale,
+				payments: [...share.sale.payments, { on: today, amount: share.amount }],
+			}),
+		),
+	});
+};
+
+/** The customer says a day for what he owes: nothing is asked of him before it. */
+export const promisePayment = (
+	book: Book,
+	facts: { readonly customerId: Id; readonly day: Day },
+	{ today }: Facts,
+): Result<{ readonly changes: readonly Change[] }> => {
+	if (facts.day < today) return refuse({ reason: 'day-past', day: facts.day });
+	const changes = debtsOf(book, facts.customerId).map(({ sale }) =>
+		put('sales', {
+			...sale,
+			paymentPromises: [...sale.paymentPromises, { day: facts.day, madeOn: today }],
+		}),
+	);
+	return ok({ changes });
+};

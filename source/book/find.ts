@@ -1,0 +1,53 @@
+import type { Book } from './book.ts';
+import { matchesWords, matchKey, splitTitle } from './name.ts';
+import type { Customer, Product } from './records.ts';
+import { ok, type Result, refuse } from './result.ts';
+
+/** How a customer is called on screen and in messages: `Mr Paul`. */
+export const callName = (customer: Customer): string =>
+	customer.title === undefined ? customer.name : `${customer.title} ${customer.name}`;
+
+const listed = (names: readonly string[]): readonly string[] => names.slice(0, 5);
+
+/** Customers of exactly this name, accents, case and title aside; a title settles between namesakes. */
+export const namesakes = (book: Book, typed: string): readonly Customer[] => {
+	const { title, name } = splitTitle(typed);
+	const key = matchKey(name);
+	const same = Object.values(book.customers).filter(customer => matchKey(customer.name) === key);
+	const titled = same.filter(customer => customer.title === title);
+	return titled.length === 1 && same.length > 1 && title !== undefined ? titled : same;
+};
+
+/** Customers whose name holds every word typed, whole or begun. */
+export const customersLike = (book: Book, typed: string): readonly Customer[] => {
+	const key = matchKey(splitTitle(typed).name);
+	if (key === '') return [];
+	return Object.values(book.customers).filter(customer =>
+		matchesWords(matchKey(customer.name), key),
+	);
+};
+
+/** The one customer meant: by whole name first, else by the only name that begins like it. */
+export const findCustomer = (book: Book, typed: string): Result<Customer> => {
+	const same = namesakes(book, typed);
+	const matches = same.length > 0 ? same : customersLike(book, typed);
+	const [only] = matches;
+	if (only === undefined) return refuse({ reason: 'customer-unknown', text: typed, near: [] });
+	return matches.length === 1
+		? ok(only)
+		: refuse({ reason: 'customer-ambiguous', text: typed, matches: listed(matches.map(callName)) });
+};
+
+/** The product of exactly this name (accents and case aside) or barcode. */
+export const productNamed = (book: Book, typed: string): Product | undefined => {
+	const key = matchKey(typed);
+	return Object.values(book.products).find(
+		product => product.barcode === typed.trim() || matchKey(product.name) === key,
+	);
+};
+
+export const productsLike = (book: Book, typed: string): readonly Product[] => {
+	const key = matchKey(typed);
+	if (key === '') return [];
+	return Object.values(book.products).filter(product => matchesWords(matchKey(product.name), key));
+};

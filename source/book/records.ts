@@ -1,0 +1,142 @@
+import type { Day } from './day.ts';
+import type { Francs } from './money.ts';
+import type { Phone } from './phone.ts';
+
+/** `261122-4k7d2m`: the day it was made and six random signs. Never reused. */
+export type Id = string;
+
+export type Language = 'fr' | 'en';
+
+/** How far the payment ladder goes: `gentle` for private customers, `firm` for businesses. */
+export type Tone = 'gentle' | 'firm';
+
+/** No messages: until a day (a pause), or with no end (an opt-out, "ne plus relancer"). */
+export interface Hold {
+	/** The first day on which messages may go again; absent for an opt-out. */
+	readonly until?: Day;
+	readonly reason: string;
+	readonly on: Day;
+}
+
+export interface DatedEvent {
+	readonly day: Day;
+	readonly what: string;
+}
+
+export interface Customer {
+	readonly id: Id;
+	readonly name: string;
+	/** Mr, Mme, Tonton…, as it is said before the name. */
+	readonly title?: string;
+	readonly phone?: Phone;
+	readonly tone: Tone;
+	readonly notes?: string;
+	readonly events: readonly DatedEvent[];
+	readonly hold?: Hold;
+	readonly since: Day;
+}
+
+export interface Supplier {
+	readonly id: Id;
+	readonly name: string;
+	readonly phone?: Phone;
+	/** Days between an order to him and its arrival; the shop's setting when absent. */
+	readonly leadDays?: number;
+}
+
+export interface Product {
+	readonly id: Id;
+	readonly name: string;
+	readonly barcode?: string;
+	readonly price?: Francs;
+	/** Pieces on hand; absent when the shop does not count this product. May go below zero: a count is owed. */
+	readonly stock?: number;
+	/** Alert when the stock is at or below it; the shop's setting when absent. */
+	readonly threshold?: number;
+	/** Days one piece lasts the customer who buys it (30 for a bag of rice). */
+	readonly lifetime?: number;
+	readonly supplierId?: Id;
+	/** The day the stock came down to the threshold; absent while it is above. */
+	readonly lowSince?: Day;
+	/** What was ordered from the supplier and has not come yet. */
+	readonly ordered?: { readonly on: Day; readonly quantity: number };
+}
+
+export interface Line {
+	readonly productId: Id;
+	/** The product's name on the day of the sale. */
+	readonly name: string;
+	readonly quantity: number;
+	readonly unitPrice: Francs;
+}
+
+export interface Payment {
+	readonly on: Day;
+	readonly amount: Francs;
+}
+
+/** A day on which somebody said something would happen. The latest made is the one that counts. */
+export interface Promised {
+	readonly day: Day;
+	readonly madeOn: Day;
+}
+
+export interface Sale {
+	readonly id: Id;
+	readonly on: Day;
+	readonly customerId?: Id;
+	readonly lines: readonly Line[];
+	readonly payments: readonly Payment[];
+	/** Agreed next-payment days, oldest first. */
+	readonly paymentPromises: readonly Promised[];
+	/** Promised delivery days, oldest first; a sale that has one is an order. */
+	readonly deliveryPromises: readonly Promised[];
+	readonly deliveredOn?: Day;
+	/** A pause or an opt-out of this debt alone. */
+	readonly hold?: Hold;
+}
+
+export type ContactKind = 'payment' | 'delivery' | 'renewal' | 'satisfaction' | 'courtesy';
+export type PaymentStage = 'friendly' | 'reminder';
+export type DeliveryStep = 'confirm' | 'today' | 'late';
+
+/** `no-answer` is what a call may end on; a message without an answer simply has none. */
+export type AnswerKind = 'answered' | 'promised' | 'fine' | 'problem' | 'declined' | 'no-answer';
+
+export interface Answer {
+	readonly on: Day;
+	readonly said: AnswerKind;
+	readonly note?: string;
+}
+
+/** A relance that was done: what was said, when, about what, by which channel, with what outcome. */
+export interface Contact {
+	readonly id: Id;
+	readonly on: Day;
+	readonly kind: ContactKind;
+	readonly step?: PaymentStage | DeliveryStep;
+	readonly customerId: Id;
+	/** The sales it spoke of; for a payment, with the step of the ladder each of them reached. */
+	readonly sales: ReadonlyArray<{ readonly saleId: Id; readonly stage?: PaymentStage }>;
+	readonly productId?: Id;
+	readonly channel: 'whatsapp' | 'call';
+	readonly message: string;
+	readonly answer?: Answer;
+}
+
+/** Something that went wrong after the sale; open until it is closed with what was done. */
+export interface Problem {
+	readonly id: Id;
+	readonly customerId: Id;
+	readonly saleId?: Id;
+	readonly what: string;
+	readonly openedOn: Day;
+	readonly closed?: { readonly on: Day; readonly done: string };
+}
+
+/** "Not today": one relance put off until a day. Its id names the relance's subject. */
+export interface Snooze {
+	readonly id: string;
+	readonly until: Day;
+	readonly on: Day;
+}

@@ -1,0 +1,56 @@
+import type { Day } from './day.ts';
+import type { Francs } from './money.ts';
+
+/** The facts each refusal needs to be worded in the user's language. */
+interface RefusalFacts {
+	'amount-unreadable': { text: string };
+	'amount-ambiguous': { text: string };
+	'amount-negative': { text: string };
+	'amount-too-large': { text: string };
+	'amount-zero': object;
+	'day-unreadable': { text: string };
+	'day-impossible': { text: string };
+	'day-out-of-range': { text: string };
+	'day-past': { day: Day };
+	'phone-unreadable': { text: string };
+	'phone-several': { text: string };
+	'phone-eight-digits': { text: string; mobile: string; landline: string };
+	'phone-invalid': { text: string };
+	'quantity-unreadable': { text: string };
+	'name-missing': object;
+	'text-too-long': { length: number; most: number };
+	'item-unreadable': { text: string };
+	'item-ambiguous': { text: string; readings: readonly string[] };
+	'customer-unknown': { text: string; near: readonly string[] };
+	'customer-ambiguous': { text: string; matches: readonly string[] };
+	'customer-perhaps-known': { text: string; matches: readonly string[] };
+	'customer-other-phone': { name: string; phone: string };
+	'phone-of-another': { name: string; phone: string };
+	'product-unknown': { text: string; near: readonly string[] };
+	'product-ambiguous': { text: string; matches: readonly string[] };
+	'price-missing': { product: string };
+	'barcode-of-another': { product: string };
+	'sale-empty': object;
+	'sale-unknown': { id: string };
+	'sale-not-an-order': { id: string };
+	'already-delivered': { id: string; on: Day };
+	'debt-without-customer': object;
+	'order-without-customer': object;
+	'paid-above-total': { paid: Francs; total: Francs };
+	'due-without-debt': object;
+	'payment-above-debt': { amount: Francs; owed: Francs; name: string };
+	'nothing-owed': { name: string };
+	'relance-unknown': { id: string };
+	'message-empty': object;
+	'contact-unknown': object;
+	'problem-unknown': object;
+	'reason-missing': object;
+}
+
+/** Why an operation said no. `reason` picks the sentence; the other fields fill it. */
+export type Refusal = {
+	[Reason in keyof RefusalFacts]: { readonly reason: Reason } & Readonly<RefusalFacts[Reason]>;
+}[keyof RefusalFacts];
+
+export type RefusalReason = Refusal['reason'];
+export type RefusalOf<Reason extends RefusalReason> = Extract<Refusal, { reason: Reason }>;

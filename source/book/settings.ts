@@ -1,0 +1,82 @@
+import { type Day, type Weekday, weekdayOf } from './day.ts';
+import { type Francs, francs } from './money.ts';
+import type { Phone } from './phone.ts';
+import type { Language } from './records.ts';
+
+/** A message template: one text for a full window, a shorter one for a small QR code. Lines, top to bottom. */
+export interface Template {
+	readonly text: readonly string[];
+	readonly short: readonly string[];
+}
+
+/** Every number of the product's rules, as this shop wants it. Days unless said otherwise. */
+export interface Settings {
+	readonly shop: {
+		readonly name: string;
+		readonly phone?: Phone;
+		readonly language: Language;
+		/** ISO 3166 code: how a number without a country code is read. */
+		readonly country: string;
+		/** IANA zone the shop's days are counted in, whatever the machine's says. */
+		readonly zone: string;
+	};
+	/** Days of the week on which no message goes out. */
+	readonly quietWeekdays: readonly Weekday[];
+	/** Single days on which no message goes out. */
+	readonly closedDays: readonly Day[];
+	readonly payment: {
+		readonly afterDays: number;
+		/** Days after due at which the second stage is reached. */
+		readonly reminderAfterDays: number;
+		/** Gap between two reminders once the last stage is reached. */
+		readonly againAfterDays: number;
+		/** Unanswered messages after which a call is proposed. */
+		readonly callAfter: number;
+		/** A payment this soon after a relance counts as money recovered. */
+		readonly recoveredWithinDays: number;
+	};
+	readonly delivery: {
+		readonly confirmAfterDays: number;
+		/** The new day proposed in an apology, after today. */
+		readonly newDayAfterDays: number;
+	};
+	readonly renewal: { readonly beforeDays: number; readonly endsAfterDays: number };
+	readonly satisfaction: {
+		readonly afterDays: number;
+		readonly minimum: Francs;
+		readonly endsAfterDays: number;
+	};
+	readonly stock: {
+		/** Pieces, for a product that has no threshold of its own. */
+		readonly threshold: number;
+		readonly leadDays: number;
+		readonly coverDays: number;
+		readonly averageOverDays: number;
+	};
+	readonly spacing: { readonly days: number };
+	/** The owner's own wording, by language and template name; the shipped one elsewhere. */
+	readonly templates: { readonly [L in Language]?: Readonly<Record<string, Template>> };
+}
+
+export const defaultSettings = (language: Language): Settings => ({
+	shop: { name: '', language, country: 'CM', zone: 'Africa/Douala' },
+	quietWeekdays: [0],
+	closedDays: [],
+	payment: {
+		afterDays: 7,
+		reminderAfterDays: 7,
+		againAfterDays: 14,
+		callAfter: 3,
+		recoveredWithinDays: 14,
+	},
+	delivery: { confirmAfterDays: 2, newDayAfterDays: 3 },
+	renewal: { beforeDays: 2, endsAfterDays: 30 },
+	satisfaction: { afterDays: 3, minimum: francs(5000), endsAfterDays: 14 },
+	stock: { threshold: 2, leadDays: 7, coverDays: 30, averageOverDays: 90 },
+	spacing: { days: 3 },
+	templates: {},
+});
+
+/** No message goes out on a quiet weekday or a closed day. */
+export const isQuiet = (settings: Settings, day: Day): boolean =>
+	settings.quietWeekdays.includes(weekdayOf(day)) || settings.closedDays.includes(day);
