@@ -1,4 +1,4 @@
-import type { Weekday } from './day.ts';
+import type { Weekday } from './units.ts';
 
 /** Words for a day, without accents, apostrophes or case; both languages are always understood. */
 export const wordOffsets: Readonly<Record<string, number>> = {

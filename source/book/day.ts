@@ -1,12 +1,9 @@
 import { addDays as addToDate, differenceInCalendarDays, getDay } from 'date-fns';
 import { weekdayWords, wordOffsets } from './day-words.ts';
 import { ok, type Result, refuse } from './result.ts';
+import type { Day, Weekday } from './units.ts';
 
-/** A calendar day, `YYYY-MM-DD`, in the shop's zone. Sorts as text. */
-export type Day = string & { readonly unit: 'day' };
-
-/** 0 is Sunday, 6 is Saturday. */
-export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+export type { Day, Weekday };
 
 const firstYear = 2000;
 const lastYear = 2099;

@@ -48,13 +48,16 @@ const debtorOf = (customer: Customer, debts: readonly Debt[], today: Day): Debto
 	};
 };
 
-/** Everybody who owes something, the oldest debt first, the largest first among debts of one day. */
-export const debtors = (book: Book, today: Day): readonly Debtor[] => {
-	const byCustomer = groupBy(
+/** Unpaid sales by customer, each customer's oldest first. */
+export const debtsByCustomer = (book: Book): ReadonlyMap<Id, readonly Debt[]> =>
+	groupBy(
 		unpaid(book, sale => sale.customerId !== undefined),
 		debt => debt.sale.customerId as Id,
 	);
-	return [...byCustomer]
+
+/** Everybody who owes something, the oldest debt first, the largest first among debts of one day. */
+export const debtors = (book: Book, today: Day): readonly Debtor[] => {
+	return [...debtsByCustomer(book)]
 		.flatMap(([id, debts]) => {
 			const customer = book.customers[id];
 			return customer === undefined ? [] : [debtorOf(customer, debts, today)];

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from './result.ts';
+import type { Francs } from './units.ts';
 
-/** A whole number of CFA francs (XAF has no cents). Made by `parseAmount` and `francs` only. */
-export type Francs = number & { readonly unit: 'FCFA' };
+export type { Francs };
 
 /** The largest amount one field takes: 999 999 999 FCFA. More is a slip of the hand. */
 export const mostFrancs = 999_999_999;

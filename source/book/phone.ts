@@ -1,5 +1,6 @@
-/** A telephone number in E.164 form, `+237677000001`. Made by `parsePhone` only. */
-export type Phone = string & { readonly unit: 'E.164' };
+import type { Phone } from './units.ts';
+
+export type { Phone };
 
 /** As people here read it: `677 00 00 01`; a foreign number keeps its country code. */
 export const showPhone = (phone: Phone): string => {

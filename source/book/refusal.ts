@@ -1,5 +1,4 @@
-import type { Day } from './day.ts';
-import type { Francs } from './money.ts';
+import type { Day, Francs } from './units.ts';
 
 /** The facts each refusal needs to be worded in the user's language. */
 interface RefusalFacts {

@@ -1,0 +1,174 @@
+import type { Key, SpecialKey } from './key.ts';
+
+/** What a key asks for; the catalogs say it in words. */
+export type Action =
+	| 'open'
+	| 'back'
+	| 'quit'
+	| 'help'
+	| 'up'
+	| 'down'
+	| 'page-up'
+	| 'page-down'
+	| 'first'
+	| 'last'
+	| 'debts'
+	| 'stock'
+	| 'later'
+	| 'search'
+	| 'sent'
+	| 'edit'
+	| 'snooze'
+	| 'pay'
+	| 'deliver'
+	| 'new-day'
+	| 'stop'
+	| 'answer'
+	| 'open-here'
+	| 'ordered'
+	| 'accept'
+	| 'finish'
+	| 'restore'
+	| 'erase'
+	| 'erase-ahead'
+	| 'clear'
+	| 'left'
+	| 'right';
+
+/** Where a key is pressed: a screen, or a dialog over it. */
+export type Place =
+	| 'morning'
+	| 'relance'
+	| 'later'
+	| 'debts'
+	| 'stock'
+	| 'search'
+	| 'question'
+	| 'choice'
+	| 'confirm'
+	| 'editor'
+	| 'help';
+
+export interface Binding {
+	/** Named keys, or the letters themselves; the first one is the one shown. */
+	readonly keys: readonly (SpecialKey | (string & {}))[];
+	readonly action: Action;
+	/** Kept out of the footer, where room is short; the help screen shows every key. */
+	readonly quiet?: boolean;
+}
+
+const moving: readonly Binding[] = [
+	{ keys: ['up', 'k'], action: 'up', quiet: true },
+	{ keys: ['down', 'j'], action: 'down', quiet: true },
+	{ keys: ['pageup'], action: 'page-up', quiet: true },
+	{ keys: ['pagedown'], action: 'page-down', quiet: true },
+	{ keys: ['home'], action: 'first', quiet: true },
+	{ keys: ['end'], action: 'last', quiet: true },
+];
+
+const help: Binding = { keys: ['?', 'f1'], action: 'help' };
+const back: Binding = { keys: ['escape'], action: 'back' };
+const quit: Binding = { keys: ['ctrl-c'], action: 'quit', quiet: true };
+
+const writing: readonly Binding[] = [
+	{ keys: ['left'], action: 'left', quiet: true },
+	{ keys: ['right'], action: 'right', quiet: true },
+	{ keys: ['home'], action: 'first', quiet: true },
+	{ keys: ['end'], action: 'last', quiet: true },
+	{ keys: ['backspace'], action: 'erase', quiet: true },
+	{ keys: ['delete'], action: 'erase-ahead', quiet: true },
+	{ keys: ['ctrl-u'], action: 'clear', quiet: true },
+];
+
+/**
+ * THE table of keys: dispatch, the footers and the help screen all come from it. The same letters in both
+ * languages, none of them a digit or a sign that an AZERTY keyboard shifts (`?` has F1 beside it).
+ */
+export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
+	morning: [
+		{ keys: ['enter'], action: 'open' },
+		{ keys: ['p'], action: 'pay' },
+		{ keys: ['l'], action: 'deliver' },
+		{ keys: ['d'], action: 'debts' },
+		{ keys: ['s'], action: 'stock' },
+		{ keys: ['t'], action: 'later' },
+		help,
+		{ keys: ['q'], action: 'quit' },
+		...moving,
+		quit,
+	],
+	relance: [
+		{ keys: ['enter'], action: 'sent' },
+		{ keys: ['m'], action: 'edit' },
+		{ keys: ['r'], action: 'snooze' },
+		{ keys: ['p'], action: 'pay' },
+		{ keys: ['l'], action: 'deliver' },
+		{ keys: ['n'], action: 'new-day' },
+		{ keys: ['e'], action: 'answer' },
+		{ keys: ['a'], action: 'stop' },
+		{ keys: ['o'], action: 'open-here' },
+		back,
+		help,
+		{ keys: ['up', 'left'], action: 'up', quiet: true },
+		{ keys: ['down', 'right'], action: 'down', quiet: true },
+		quit,
+	],
+	later: [...moving, { keys: ['p'], action: 'pay' }, back, help, quit],
+	debts: [
+		{ keys: ['enter'], action: 'open' },
+		{ keys: ['p'], action: 'pay' },
+		{ keys: ['e'], action: 'answer' },
+		{ keys: ['f', '/'], action: 'search' },
+		back,
+		help,
+		...moving,
+		quit,
+	],
+	stock: [
+		{ keys: ['c'], action: 'ordered' },
+		{ keys: ['f', '/'], action: 'search' },
+		back,
+		help,
+		...moving,
+		quit,
+	],
+	search: [
+		{ keys: ['enter'], action: 'accept' },
+		{ keys: ['escape'], action: 'back' },
+		{ keys: ['up'], action: 'up', quiet: true },
+		{ keys: ['down'], action: 'down', quiet: true },
+		...writing,
+		{ keys: ['f1'], action: 'help', quiet: true },
+		quit,
+	],
+	question: [
+		{ keys: ['enter'], action: 'accept' },
+		{ keys: ['escape'], action: 'back' },
+		...writing,
+		{ keys: ['f1'], action: 'help', quiet: true },
+		quit,
+	],
+	choice: [{ keys: ['enter'], action: 'accept' }, back, ...moving, quit],
+	sent: [{ keys: ['enter'], action: 'accept' }, { keys: ['escape'], action: 'back' }, quit],
+	editor: [
+		{ keys: ['escape'], action: 'finish' },
+		{ keys: ['ctrl-r'], action: 'restore' },
+		{ keys: ['enter'], action: 'accept', quiet: true },
+		{ keys: ['up'], action: 'up', quiet: true },
+		{ keys: ['down'], action: 'down', quiet: true },
+		...writing,
+		{ keys: ['f1'], action: 'help', quiet: true },
+		quit,
+	],
+	help: [back, ...moving, quit],
+};
+
+const nameOf = (key: Key): string => (key.name === 'text' ? key.text.toLowerCase() : key.name);
+
+/** The action a key has in a place, if any. */
+export const actionFor = (place: Place, key: Key): Action | undefined =>
+	bindings[place].find(binding => binding.keys.includes(nameOf(key)))?.action;
+
+/** Places where letters are written, not obeyed. */
+export const isWriting = (place: Place): boolean =>
+	place === 'search' || place === 'question' || place === 'editor';

@@ -1,0 +1,72 @@
+import { emitKeypressEvents, type Key as NodeKey } from 'node:readline';
+import type { Key, SpecialKey } from './key.ts';
+
+const special: Readonly<Record<string, SpecialKey>> = {
+	return: 'enter',
+	enter: 'enter',
+	escape: 'escape',
+	up: 'up',
+	down: 'down',
+	left: 'left',
+	right: 'right',
+	pageup: 'pageup',
+	pagedown: 'pagedown',
+	home: 'home',
+	end: 'end',
+	backspace: 'backspace',
+	delete: 'delete',
+	f1: 'f1',
+};
+
+const withControl: Readonly<Record<string, SpecialKey>> = {
+	c: 'ctrl-c',
+	r: 'ctrl-r',
+	u: 'ctrl-u',
+};
+
+/** Milliseconds after which a lone ESC byte is the Escape key and not the start of a sequence. */
+const escapeDelay = 50;
+
+const named = (name: SpecialKey | undefined): Key | undefined =>
+	name === undefined ? undefined : { name };
+
+/** The keypad's Enter; Node does not name it. */
+const keypadEnter = 'OM';
+
+const keyFrom = (
+	text: string | undefined,
+	key: NodeKey & { readonly code?: string },
+): Key | undefined => {
+	if (key.ctrl) return named(withControl[key.name ?? '']);
+	if (key.name === 'tab') return { name: key.shift ? 'backtab' : 'tab' };
+	if (key.code === keypadEnter) return { name: 'enter' };
+	const name = special[key.name ?? ''];
+	if (name !== undefined) return { name };
+	return text === undefined || key.meta || text < ' ' ? undefined : { name: 'text', text };
+};
+
+/**
+ * Hands over every key of a terminal in raw mode, in order and none lost. Node's own parser is used, not
+ * Ink's: it keeps a scanner's burst, F keys, pastes and sequences cut in two apart.
+ *
+ * @returns what stops the reading
+ */
+export const readKeys = (stdin: NodeJS.ReadableStream, onKey: (key: Key) => void): (() => void) => {
+	let pasted: string | undefined;
+	const onKeypress = (text: string | undefined, key: NodeKey): void => {
+		// Node names the brackets of a paste; what stands between them is text, its Enters included.
+		if (key.name === 'paste-start') pasted = '';
+		else if (key.name === 'paste-end') {
+			if (pasted) onKey({ name: 'text', text: pasted });
+			pasted = undefined;
+		} else if (pasted !== undefined) pasted += text === '\r' ? '\n' : (text ?? '');
+		else {
+			const known = keyFrom(text, key);
+			if (known !== undefined) onKey(known);
+		}
+	};
+	// Node reads only this field of the interface it is offered.
+	emitKeypressEvents(stdin, { escapeCodeTimeout: escapeDelay } as never);
+	stdin.on('keypress', onKeypress);
+	return () => stdin.off('keypress', onKeypress);
+};

@@ -1,0 +1,28 @@
+import type { Book } from '../book/book.ts';
+import type { Day } from '../book/day.ts';
+import { groupBy } from '../book/group.ts';
+import type { Contact, Id } from '../book/records.ts';
+
+/** The book on a day, with what every kind looks up: built once for them all. */
+export interface Context {
+	readonly book: Book;
+	readonly today: Day;
+	/** In the order in which they were written down. */
+	readonly contactsOf: (customerId: Id) => readonly Contact[];
+	readonly contactsAbout: (saleId: Id) => readonly Contact[];
+}
+
+export const contextOf = (book: Book, today: Day): Context => {
+	const contacts = Object.values(book.contacts).filter(contact => contact.on <= today);
+	const byCustomer = groupBy(contacts, contact => contact.customerId);
+	const pairs = contacts.flatMap(contact =>
+		contact.sales.map(({ saleId }) => ({ saleId, contact })),
+	);
+	const bySale = groupBy(pairs, pair => pair.saleId);
+	return {
+		book,
+		today,
+		contactsOf: customerId => byCustomer.get(customerId) ?? [],
+		contactsAbout: saleId => (bySale.get(saleId) ?? []).map(pair => pair.contact),
+	};
+};

@@ -1,0 +1,112 @@
+import { type Day, dateOf, monthOf } from '../book/day.ts';
+import { callName } from '../book/find.ts';
+import { showAmount, sumOf } from '../book/money.ts';
+import type { Line, Sale } from '../book/records.ts';
+import { totalOf } from '../book/sale.ts';
+import type { Settings } from '../book/settings.ts';
+import type { DeliveryDue, Due, PaymentDue } from './relance.ts';
+import {
+	type Fields,
+	fill,
+	type TemplateName,
+	templateFor,
+	type Words,
+	wordsOf,
+} from './template.ts';
+
+/** `15 Janvier`, as the seed's message writes it. */
+const dayInWords = (day: Day, words: Words): string =>
+	fill(dateOf(day) === 1 ? words.firstDay : words.day, {
+		date: String(dateOf(day)),
+		month: words.months[monthOf(day) - 1] ?? '',
+	});
+
+const lineInWords = (line: Line): string =>
+	line.quantity === 1 ? line.name : `${line.quantity} ${line.name}`;
+
+/** `A`, `A et B`, `A, B et C`, `A, B et 3 autres`. */
+const productsInWords = (sales: readonly Sale[], words: Words): string => {
+	const names = sales.flatMap(sale => sale.lines.map(lineInWords));
+	const rest = names.length - 2;
+	const shown =
+		names.length <= 3 ? names : [...names.slice(0, 2), fill(words.others, { count: String(rest) })];
+	const last = shown.at(-1) ?? '';
+	const before = shown.slice(0, -1).join(', ');
+	return before === '' ? last : `${before} ${words.and} ${last}`;
+};
+
+interface Worded {
+	readonly template: TemplateName;
+	readonly fields: Fields;
+}
+
+const paymentWords = (due: PaymentDue, words: Words): Worded => {
+	const [first] = due.debts;
+	const list = due.debts.map(debt =>
+		fill(words.debt, {
+			product: productsInWords([debt.sale], words),
+			amount: showAmount(debt.balance),
+		}),
+	);
+	const several = due.debts.length > 1;
+	return {
+		template: several ? `payment.${due.stage}.several` : `payment.${due.stage}`,
+		fields: {
+			product: productsInWords(due.sales, words),
+			amount: showAmount(due.amount),
+			due: first === undefined ? '' : dayInWords(first.dueOn, words),
+			list: list.join('\n'),
+			count: String(list.length),
+		},
+	};
+};
+
+const deliveryWords = (due: DeliveryDue, words: Words): Worded => ({
+	template: `delivery.${due.step}`,
+	fields: {
+		product: productsInWords(due.sales, words),
+		amount: showAmount(sumOf(due.sales.map(totalOf))),
+		promised: dayInWords(due.promisedOn, words),
+		...(due.newDay === undefined ? {} : { newDay: dayInWords(due.newDay, words) }),
+	},
+});
+
+const wordsFor = (due: Exclude<Due, { kind: 'problem' }>, words: Words): Worded => {
+	switch (due.kind) {
+		case 'payment':
+			return paymentWords(due, words);
+		case 'delivery':
+			return deliveryWords(due, words);
+		case 'renewal':
+			return { template: 'renewal', fields: { product: due.productName } };
+		case 'satisfaction':
+			return { template: 'satisfaction', fields: { product: due.line.name } };
+		case 'stock':
+			return {
+				template: 'stock',
+				fields: {
+					product: due.product.name,
+					quantity: String(due.quantity),
+					threshold: String(due.threshold),
+				},
+			};
+	}
+};
+
+export interface Messages {
+	readonly message: string;
+	readonly shortMessage: string;
+}
+
+/** The message of a relance in the shop's language, in full and in its short form. */
+export const messagesFor = (due: Due, settings: Settings): Messages => {
+	if (due.kind === 'problem') return { message: '', shortMessage: '' };
+	const { template, fields } = wordsFor(due, wordsOf(settings.shop.language));
+	const { text, short } = templateFor(settings, template);
+	const all: Fields = {
+		...fields,
+		shop: settings.shop.name,
+		...('customer' in due ? { customer: callName(due.customer) } : {}),
+	};
+	return { message: fill(text.join('\n'), all), shortMessage: fill(short.join('\n'), all) };
+};

@@ -1,0 +1,92 @@
+import type { Book } from '../book/book.ts';
+import type { Day } from '../book/day.ts';
+import { type Debtor, debtors, outstanding } from '../book/debt.ts';
+import type { Francs } from '../book/money.ts';
+import type { Contact, Sale } from '../book/records.ts';
+import { type Context, contextOf } from './context.ts';
+import { hasMissedPromise, openOrders } from './delivery.ts';
+import { kinds } from './kinds.ts';
+import { messagesFor } from './message.ts';
+import { recoveredThisMonth } from './recovered.ts';
+import { type Due, isMessage, type Relance } from './relance.ts';
+import { relanceId } from './relance-id.ts';
+import { spaceMessages, type Wait } from './spacing.ts';
+import { type TemplateFault, templateFaults } from './template.ts';
+
+export interface Later extends Wait {
+	readonly relance: Relance;
+}
+
+/** Everything the morning screen and `cahier today` show: computed from the book and the day, never stored. */
+export interface Morning {
+	readonly today: Day;
+	/** By kind, then the longest due first. */
+	readonly relances: readonly Relance[];
+	readonly later: readonly Later[];
+	/** Late orders already apologised for: nothing to say before the new day, still to deliver. */
+	readonly lateOrders: readonly Sale[];
+	readonly debtors: readonly Debtor[];
+	readonly outstanding: Francs;
+	/** FCFA brought home by relances since the first of the month. */
+	readonly recovered: Francs;
+	/** What was done today, oldest first. */
+	readonly done: readonly Contact[];
+	readonly templateFaults: readonly TemplateFault[];
+}
+
+const weight = (due: Due): number => (due.kind === 'payment' ? due.amount : 0);
+
+const byAge = (one: Due, other: Due): number =>
+	one.dueOn === other.dueOn ? weight(other) - weight(one) : one.dueOn < other.dueOn ? -1 : 1;
+
+const order = kinds.map(({ kind }) => kind);
+const byKindAndAge = (one: Due, other: Due): number =>
+	order.indexOf(one.kind) - order.indexOf(other.kind) || byAge(one, other);
+
+const withMessages = (book: Book, due: Due): Relance => ({
+	...due,
+	id: relanceId(due.kind, due.subject, due.mark),
+	...messagesFor(due, book.settings),
+});
+
+/** A stock alert or a problem is for the owner himself: only he may put it off. */
+const isPutOff = ({ book, today }: Context, due: Due): boolean =>
+	(book.snoozes[due.subject]?.until ?? '') > today;
+
+export const morningOf = (book: Book, today: Day): Morning => {
+	const context = contextOf(book, today);
+	const found = kinds.flatMap(({ find }) => find(context));
+	const spaced = spaceMessages(context, found.filter(isMessage));
+	const tasks = found.filter(due => !isMessage(due));
+	const putOff = tasks.filter(due => isPutOff(context, due));
+	const now: readonly Due[] = [...spaced.now, ...tasks.filter(due => !putOff.includes(due))];
+	const later = [
+		...spaced.waiting.map(({ message, wait }) => ({ due: message as Due, ...wait })),
+		...putOff.map(due => ({
+			due,
+			reason: 'paused' as const,
+			until: book.snoozes[due.subject]?.until ?? today,
+		})),
+	];
+	const relances = [...now].sort(byKindAndAge).map(due => withMessages(book, due));
+	const told = new Set(found.flatMap(due => (due.kind === 'delivery' ? due.sales : [])));
+	const owing = debtors(book, today);
+	return {
+		today,
+		relances,
+		later: later
+			.map(({ due, ...wait }) => ({ relance: withMessages(book, due), ...wait }))
+			.sort((one, other) => ((one.until ?? '9') < (other.until ?? '9') ? -1 : 1)),
+		lateOrders: openOrders(Object.values(book.sales)).filter(
+			sale => hasMissedPromise(sale, today) && !told.has(sale),
+		),
+		debtors: owing,
+		outstanding: outstanding(owing),
+		recovered: recoveredThisMonth(context),
+		done: Object.values(book.contacts).filter(contact => contact.on === today),
+		templateFaults: templateFaults(book.settings),
+	};
+};
+
+/** What the shop has to do with its customers today: alerts for the shop itself are not counted. */
+export const toDoCount = (morning: Morning): number => morning.relances.filter(isMessage).length;

@@ -1,0 +1,94 @@
+import type { Day } from '../book/day.ts';
+import type { Debt } from '../book/debt.ts';
+import type { Francs } from '../book/money.ts';
+import type {
+	Customer,
+	DeliveryStep,
+	Hold,
+	Id,
+	Line,
+	PaymentStage,
+	Problem,
+	Product,
+	Sale,
+} from '../book/records.ts';
+
+interface Common {
+	/** What it is about, whatever the step: a snooze holds on to this. */
+	readonly subject: string;
+	/** What makes it the same relance: another step or another due day is another relance. */
+	readonly mark: string;
+	/** The day it fell due; it stays until it is done or ends, whether the shop was open or not. */
+	readonly dueOn: Day;
+}
+
+interface ToCustomer extends Common {
+	readonly customer: Customer;
+	readonly sales: readonly Sale[];
+}
+
+export interface PaymentDue extends ToCustomer {
+	readonly kind: 'payment';
+	readonly stage: PaymentStage;
+	readonly amount: Francs;
+	/** The debts the message speaks of, oldest due first, with the step of the ladder it brings each to. */
+	readonly debts: ReadonlyArray<Debt & { readonly dueOn: Day; readonly stage: PaymentStage }>;
+	/** Messages without an answer are no use any more: call. */
+	readonly call: boolean;
+	/** These debts are paused or opted out: nothing goes out for them. */
+	readonly held?: Hold;
+}
+
+export interface DeliveryDue extends ToCustomer {
+	readonly kind: 'delivery';
+	readonly step: DeliveryStep;
+	readonly promisedOn: Day;
+	/** For a late order: the day the apology proposes. */
+	readonly newDay?: Day;
+}
+
+export interface RenewalDue extends ToCustomer {
+	readonly kind: 'renewal';
+	readonly productId: Id;
+	readonly productName: string;
+	readonly runsOutOn: Day;
+}
+
+export interface SatisfactionDue extends ToCustomer {
+	readonly kind: 'satisfaction';
+	readonly line: Line;
+	readonly receivedOn: Day;
+}
+
+export interface ProblemDue extends ToCustomer {
+	readonly kind: 'problem';
+	readonly problem: Problem;
+}
+
+export interface StockDue extends Common {
+	readonly kind: 'stock';
+	readonly product: Product;
+	readonly quantity: number;
+	readonly threshold: number;
+	/** Pieces to order from the supplier. */
+	readonly reorder: number;
+}
+
+/** A follow-up that is due: always computed from the book and the day, never stored. */
+export type Due = PaymentDue | DeliveryDue | RenewalDue | SatisfactionDue | ProblemDue | StockDue;
+
+/** What goes to a customer as a message (or a call): the rules of spacing are about these. */
+export type Message = PaymentDue | DeliveryDue | RenewalDue | SatisfactionDue;
+
+export type RelanceKind = Due['kind'];
+
+/** A due follow-up with its name for scripts and the message ready to send. */
+export type Relance = Due & {
+	readonly id: string;
+	/** Empty for a problem: it is a task, not a message. */
+	readonly message: string;
+	readonly shortMessage: string;
+};
+
+export const isMessage = (due: Due): due is Message =>
+	due.kind !== 'stock' && due.kind !== 'problem';

@@ -1,0 +1,105 @@
+import en from '../../data/templates.en.json' with { type: 'json' };
+import fr from '../../data/templates.fr.json' with { type: 'json' };
+import type { Language } from '../book/records.ts';
+import type { Settings, Template } from '../book/settings.ts';
+
+/** The named fields each template may use. Each is always filled: an empty one is a fault, never a hole. */
+export const templateFields = {
+	'payment.friendly': ['customer', 'product', 'amount', 'due', 'shop'],
+	'payment.friendly.several': ['customer', 'list', 'count', 'amount', 'due', 'shop'],
+	'payment.reminder': ['customer', 'product', 'amount', 'due', 'shop'],
+	'payment.reminder.several': ['customer', 'list', 'count', 'amount', 'due', 'shop'],
+	'delivery.confirm': ['customer', 'product', 'amount', 'promised', 'shop'],
+	'delivery.today': ['customer', 'product', 'amount', 'promised', 'shop'],
+	'delivery.late': ['customer', 'product', 'amount', 'promised', 'newDay', 'shop'],
+	renewal: ['customer', 'product', 'shop'],
+	satisfaction: ['customer', 'product', 'shop'],
+	stock: ['product', 'quantity', 'threshold', 'shop'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type TemplateName = keyof typeof templateFields;
+export type Fields = Readonly<Record<string, string>>;
+
+export const templateNames = Object.keys(templateFields) as readonly TemplateName[];
+
+/** The few words messages are made of besides their templates. */
+export interface Words {
+	readonly months: readonly string[];
+	readonly day: string;
+	readonly firstDay: string;
+	readonly and: string;
+	readonly others: string;
+	readonly debt: string;
+}
+
+interface Shipped {
+	readonly words: Words;
+	readonly templates: Readonly<Record<TemplateName, Template>>;
+}
+
+const shipped: Readonly<Record<Language, Shipped>> = { fr, en };
+
+export const wordsOf = (language: Language): Words => shipped[language].words;
+
+const field = /\{([^{}]*)\}/g;
+
+/** Every `{name}` of the pattern filled. Throws when one has no value: a hole never goes out. */
+export const fill = (pattern: string, fields: Fields): string =>
+	pattern.replaceAll(field, (_whole, name: string) => {
+		const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+		if (!value) throw new RangeError(`No value for the field {${name}}`);
+		return value;
+	});
+
+/** What is wrong with one of the owner's templates. */
+export interface TemplateFault {
+	readonly language: string;
+	readonly template: string;
+	readonly fault: 'unknown-template' | 'unknown-field' | 'missing-field' | 'empty';
+	readonly field?: string;
+}
+
+const fieldsIn = (template: Template): readonly string[] =>
+	[...template.text, ...template.short].flatMap(line =>
+		[...line.matchAll(field)].map(match => match[1] ?? ''),
+	);
+
+const isBlank = (lines: readonly string[]): boolean => lines.join('').trim() === '';
+
+const faultOf = (
+	language: string,
+	name: string,
+	template: Template,
+	settings: Settings,
+): TemplateFault | undefined => {
+	if (!Object.hasOwn(templateFields, name))
+		return { language, template: name, fault: 'unknown-template' };
+	if (isBlank(template.text) || isBlank(template.short))
+		return { language, template: name, fault: 'empty' };
+	const known: readonly string[] = templateFields[name as TemplateName];
+	const used = fieldsIn(template);
+	const unknown = used.find(one => !known.includes(one));
+	if (unknown !== undefined)
+		return { language, template: name, fault: 'unknown-field', field: unknown };
+	const isMissing = used.includes('shop') && settings.shop.name === '';
+	return isMissing
+		? { language, template: name, fault: 'missing-field', field: 'shop' }
+		: undefined;
+};
+
+/** The owner's templates that cannot be used, to be shown at once; the shipped ones stand in for them. */
+export const templateFaults = (settings: Settings): readonly TemplateFault[] =>
+	Object.entries(settings.templates).flatMap(([language, templates]) =>
+		Object.entries(templates ?? {}).flatMap(
+			([name, template]) => faultOf(language, name, template, settings) ?? [],
+		),
+	);
+
+/** The owner's wording where it is sound, the shipped one elsewhere. */
+export const templateFor = (settings: Settings, name: TemplateName): Template => {
+	const { language } = settings.shop;
+	const own = settings.templates[language]?.[name];
+	return own !== undefined && faultOf(language, name, own, settings) === undefined
+		? own
+		: shipped[language].templates[name];
+};

@@ -1,0 +1,15 @@
+import type { Day } from '../book/day.ts';
+import type { Id } from '../book/records.ts';
+
+/** What a dialog is about: only the ids it needs, so that it always reads the newest records. */
+export interface About {
+	readonly subject?: string;
+	readonly customerId?: Id;
+	readonly saleIds?: readonly Id[];
+	readonly contactId?: Id;
+	readonly problemId?: Id;
+	readonly productId?: Id;
+	readonly day?: Day;
+	readonly quantity?: number;
+	readonly name?: string;
+}

@@ -1,0 +1,78 @@
+import { noteAnswer } from '../../book/contact.ts';
+import type { AnswerKind } from '../../book/records.ts';
+import type { About } from '../about.ts';
+import { nameOf } from '../lookup.ts';
+import { ask, type QuestionName } from '../question/state.ts';
+import { pop, replace, type Stack } from '../screen.ts';
+import { keep, type Scene, type Turn, type World } from '../turn.ts';
+import type { ChoiceName } from './state.ts';
+
+export interface Option {
+	readonly label: string;
+	readonly choose: (scene: Scene) => Turn;
+}
+
+const asking =
+	(name: QuestionName, about: About) =>
+	({ stack }: { readonly stack: Stack }): Turn => ({ stack: replace(stack, ask(name, about)) });
+
+/** Answers that need no more words. */
+const noting =
+	(said: AnswerKind, about: About) =>
+	({ stack, world }: Scene): Turn =>
+		keep(
+			book => noteAnswer(book, { contactId: about.contactId ?? '', said }, world.facts),
+			() => ({
+				stack: pop(stack),
+				notice: { tone: 'good', text: world.catalog.screens.said.answered(nameOf(world, about)) },
+			}),
+		);
+
+const answersTo = (about: About, { book }: World): readonly AnswerKind[] => {
+	const contact = book.contacts[about.contactId ?? ''];
+	const own: Record<string, readonly AnswerKind[]> = {
+		payment: ['promised', 'answered'],
+		satisfaction: ['fine', 'problem', 'answered'],
+		renewal: ['answered', 'declined'],
+		delivery: ['answered', 'problem'],
+	};
+	const answers = own[contact?.kind ?? ''] ?? ['answered', 'declined'];
+	return contact?.channel === 'call' ? [...answers, 'no-answer'] : answers;
+};
+
+const answerOption = (said: AnswerKind, about: About, { catalog }: World): Option => {
+	const label = catalog.screens.answers[said];
+	switch (said) {
+		case 'promised':
+			return { label, choose: asking('promise', about) };
+		case 'answered':
+			return { label, choose: asking('note', about) };
+		case 'problem':
+			return { label, choose: asking('problem', about) };
+		default:
+			return { label, choose: noting(said, about) };
+	}
+};
+
+const stopOptions = (about: About, { catalog }: World): readonly Option[] => {
+	const { stops } = catalog.screens;
+	const { saleIds: _debts, ...customer } = about;
+	const ofDebts: readonly Option[] =
+		about.saleIds === undefined
+			? []
+			: [
+					{ label: stops['pause-debts'], choose: asking('pause', about) },
+					{ label: stops['opt-out-debts'], choose: asking('opt-out-reason', about) },
+				];
+	return [
+		{ label: stops['pause-customer'], choose: asking('pause', customer) },
+		{ label: stops['opt-out-customer'], choose: asking('opt-out-reason', customer) },
+		...ofDebts,
+	];
+};
+
+/** What may be chosen, worked out from the newest book. */
+export const optionsOf = (name: ChoiceName, about: About, world: World): readonly Option[] =>
+	name === 'answer'
+		? answersTo(about, world).map(said => answerOption(said, about, world))
+		: stopOptions(about, world);

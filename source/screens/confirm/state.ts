@@ -1,0 +1,15 @@
+import type { About } from '../about.ts';
+
+export type ConfirmName = 'sent' | 'ordered' | 'delivered';
+
+export interface ConfirmState {
+	readonly screen: 'confirm';
+	readonly name: ConfirmName;
+	readonly about: About;
+}
+
+export const confirm = (name: ConfirmName, about: About): ConfirmState => ({
+	screen: 'confirm',
+	name,
+	about,
+});

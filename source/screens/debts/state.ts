@@ -1,0 +1,5 @@
+export interface DebtsState {
+	readonly screen: 'debts';
+	readonly at: number;
+	readonly query: string;
+}

@@ -1,0 +1,60 @@
+import type { Debtor } from '../../book/debt.ts';
+import { callName } from '../../book/find.ts';
+import { clampCursor, isMove, moveCursor } from '../../components/list.ts';
+import { fieldOf } from '../../components/text-field.ts';
+import { describeWait } from '../../text/describe.ts';
+import { askAnswer, askPayment } from '../dialogs.ts';
+import { pop, push, replace, type ScreenOf } from '../screen.ts';
+import { alert, type Input, type Scene, type Turn } from '../turn.ts';
+import { debtorsListed } from './listed.ts';
+
+type DebtsScene = Scene<ScreenOf<'debts'>>;
+
+/** Opens the debtor's relance of the day, or says why there is none. */
+const openDebtor = ({ stack, world }: DebtsScene, { customer }: Debtor): Turn => {
+	const { relances, later } = world.morning;
+	const at = relances.findIndex(
+		relance => relance.kind === 'payment' && relance.customer.id === customer.id,
+	);
+	const relance = relances[at];
+	if (relance !== undefined)
+		return { stack: push(stack, { screen: 'relance', id: relance.id, at }) };
+	const waiting = later.find(
+		({ relance: due }) => due.kind === 'payment' && due.customer.id === customer.id,
+	);
+	const why =
+		waiting === undefined
+			? callName(customer)
+			: describeWait(waiting.relance, waiting, world.catalog);
+	return alert(world.catalog.screens.cannot.open(why));
+};
+
+export const updateDebts = (scene: DebtsScene, input: Input): Turn => {
+	if (!('action' in input)) return {};
+	const { screen, stack, world } = scene;
+	const listed = debtorsListed(world, screen);
+	const at = clampCursor(screen.at, listed.length);
+	const debtor = listed[at];
+	const { action } = input;
+	if (isMove(action))
+		return {
+			stack: replace(stack, {
+				...screen,
+				at: moveCursor(at, action, listed.length, Math.max(1, world.size.rows - 10)),
+			}),
+		};
+	switch (action) {
+		case 'back':
+			return { stack: pop(stack) };
+		case 'search':
+			return { stack: push(stack, { screen: 'search', field: fieldOf(screen.query) }) };
+		case 'open':
+			return debtor === undefined ? {} : openDebtor(scene, debtor);
+		case 'pay':
+			return debtor === undefined ? {} : askPayment(scene, debtor.customer.id);
+		case 'answer':
+			return debtor === undefined ? {} : askAnswer(scene, debtor.customer.id);
+		default:
+			return {};
+	}
+};

@@ -1,0 +1,142 @@
+import type { ReactElement } from 'react';
+import { showAmount } from '../book/money.ts';
+import { fieldCells } from '../components/field-line.ts';
+import { keyHints } from '../components/key-hints.tsx';
+import { type Cell, Line } from '../components/line.tsx';
+import type { Tone } from '../components/theme.ts';
+import { bindings } from '../keys/bindings.ts';
+import { wordRefusal } from '../text/catalog.ts';
+import { describeLines } from '../text/describe.ts';
+import { wrap } from '../text/width.ts';
+import { optionsOf } from './choice/options.ts';
+import { nameOf, owedBy, relanceOf } from './lookup.ts';
+import { questions } from './question/questions.ts';
+import { below, type ScreenOf, type Stack, top } from './screen.ts';
+import type { World } from './turn.ts';
+
+type Row = readonly Cell[];
+
+const worded = (text: string, columns: number, tone: Tone): readonly Row[] =>
+	wrap(text, columns).map(line => [{ text: line, columns, tone }]);
+
+const questionRows = (
+	{ name, about, field, refusal }: ScreenOf<'question'>,
+	world: World,
+	columns: number,
+): readonly Row[] => {
+	const { screens } = world.catalog;
+	const asked = questions[name];
+	const read = asked.read(field.text, about, world);
+	const echo = read.ok && field.text !== '' ? asked.echo(read.value, about, world) : '';
+	const who = name === 'pay' ? about.customerId : undefined;
+	return [
+		...(who === undefined
+			? []
+			: worded(
+					screens.payingFor(nameOf(world, about), showAmount(owedBy(world, who))),
+					columns,
+					'plain',
+				)),
+		...worded(screens.questions[name], columns, 'title'),
+		[{ text: '> ', tone: 'key' }, ...fieldCells(field, columns - 2)],
+		...(refusal === undefined
+			? worded(echo, columns, 'good')
+			: worded(wordRefusal(world.catalog, refusal), columns, 'alert')),
+		...keyHints(bindings.question, world.catalog, columns),
+	];
+};
+
+const choiceRows = (
+	{ name, about, at }: ScreenOf<'choice'>,
+	world: World,
+	columns: number,
+): readonly Row[] => {
+	const { screens } = world.catalog;
+	const title = name === 'answer' ? screens.answerTitle : screens.stopTitle;
+	return [
+		...worded(title(nameOf(world, about)), columns, 'title'),
+		...optionsOf(name, about, world).map(
+			({ label }, index): Row => [
+				{ text: index === at ? '> ' : '  ', tone: 'key' },
+				{ text: label, columns: columns - 2, tone: index === at ? 'chosen' : 'plain' },
+			],
+		),
+		...keyHints(bindings.choice, world.catalog, columns),
+	];
+};
+
+const confirmText = ({ name, about }: ScreenOf<'confirm'>, stack: Stack, world: World): string => {
+	const { book, catalog } = world;
+	const { confirm } = catalog.screens;
+	const under = below(stack);
+	const relance = under?.screen === 'relance' ? relanceOf(world, under.id) : undefined;
+	switch (name) {
+		case 'sent':
+			return relance?.kind === 'payment' && relance.call ? confirm.called : confirm.sent;
+		case 'ordered':
+			return confirm.ordered(about.quantity ?? 0, book.products[about.productId ?? '']?.name ?? '');
+		case 'delivered': {
+			const sale = book.sales[about.saleIds?.[0] ?? ''];
+			return confirm.delivered(
+				sale === undefined ? '' : describeLines(sale, catalog),
+				nameOf(world, about),
+			);
+		}
+	}
+};
+
+const confirmRows = (
+	screen: ScreenOf<'confirm'>,
+	stack: Stack,
+	world: World,
+	columns: number,
+): readonly Row[] => {
+	const { yes, no } = world.catalog.screens.confirmKeys;
+	return [
+		...worded(confirmText(screen, stack, world), columns, 'title'),
+		...keyHints(bindings.confirm, world.catalog, columns, { accept: yes, back: no }),
+	];
+};
+
+const searchRows = (
+	{ field }: ScreenOf<'search'>,
+	world: World,
+	columns: number,
+): readonly Row[] => {
+	const { searching } = world.catalog.screens;
+	return [
+		[
+			{ text: searching, tone: 'title' },
+			...fieldCells(field, Math.max(1, columns - searching.length)),
+		],
+		...keyHints(bindings.search, world.catalog, columns),
+	];
+};
+
+/** The rows of the dialog on top, if the top is one: they stand where the keys of the screen below were. */
+export const dialogRows = (
+	stack: Stack,
+	world: World,
+	columns: number,
+): readonly Row[] | undefined => {
+	const screen = top(stack);
+	switch (screen.screen) {
+		case 'question':
+			return questionRows(screen, world, columns);
+		case 'choice':
+			return choiceRows(screen, world, columns);
+		case 'confirm':
+			return confirmRows(screen, stack, world, columns);
+		case 'search':
+			return searchRows(screen, world, columns);
+		default:
+			return undefined;
+	}
+};
+
+/** Rows of cells as the last lines of a page. */
+export const footerLines = (rows: readonly Row[]): readonly ReactElement[] =>
+	rows.map((cells, index) => (
+		// biome-ignore lint/suspicious/noArrayIndexKey: a footer row is its place.
+		<Line key={`foot-${index}`} cells={[{ text: ' ' }, ...cells]} />
+	));

@@ -1,0 +1,37 @@
+import type { Id, Sale } from '../book/records.ts';
+import { choose } from './choice/state.ts';
+import { confirm } from './confirm/state.ts';
+import { lastContactWith, owedBy } from './lookup.ts';
+import { ask } from './question/state.ts';
+import { push } from './screen.ts';
+import { alert, type Scene, type Turn } from './turn.ts';
+
+/** "p": what this customer paid, if he owes anything. */
+export const askPayment = ({ stack, world }: Scene, customerId: Id | undefined): Turn =>
+	customerId === undefined || owedBy(world, customerId) === 0
+		? alert(world.catalog.screens.cannot.pay)
+		: { stack: push(stack, ask('pay', { customerId })) };
+
+/** "l": asks before an order is marked delivered. */
+export const askDelivered = ({ stack, world }: Scene, order: Sale | undefined): Turn =>
+	order?.customerId === undefined
+		? alert(world.catalog.screens.cannot.deliver)
+		: {
+				stack: push(
+					stack,
+					confirm('delivered', { customerId: order.customerId, saleIds: [order.id] }),
+				),
+			};
+
+/** "e": which answer came to the last message. */
+export const askAnswer = ({ stack, world }: Scene, customerId: Id | undefined): Turn => {
+	const contact = customerId === undefined ? undefined : lastContactWith(world, customerId);
+	return contact === undefined
+		? alert(world.catalog.screens.cannot.answer)
+		: {
+				stack: push(
+					stack,
+					choose('answer', { customerId: contact.customerId, contactId: contact.id }),
+				),
+			};
+};

@@ -1,0 +1,70 @@
+import {
+	editField,
+	editFor,
+	fieldOf,
+	graphemesOf,
+	type TextField,
+} from '../../components/text-field.ts';
+import { cleanText } from '../../text/clean.ts';
+import { relanceOf } from '../lookup.ts';
+import { presented } from '../relance/presented.ts';
+import { below, pop, replace, replaceUnder, type ScreenOf } from '../screen.ts';
+import { alert, type Input, type Scene, type Turn } from '../turn.ts';
+
+type EditorScene = Scene<ScreenOf<'editor'>>;
+
+/** Kept in the relance below at every key: going back loses nothing. */
+const writing = ({ screen, stack }: EditorScene, field: TextField): Turn => {
+	const relance = below(stack);
+	return relance?.screen === 'relance'
+		? { stack: replaceUnder(stack, { ...relance, edited: field.text }, { ...screen, field }) }
+		: {};
+};
+
+const restoring = ({ screen, stack, world }: EditorScene): Turn => {
+	const under = below(stack);
+	if (under?.screen !== 'relance') return {};
+	const { edited: _dropped, ...original } = under;
+	const relance = relanceOf(world, under.id);
+	if (relance === undefined) return {};
+	const { message } = presented(relance, original, world.book.settings, world.size);
+	return { stack: replaceUnder(stack, original, { ...screen, field: fieldOf(message) }) };
+};
+
+/** One line up or down, as near as can be to the same column. */
+const movedLine = (field: TextField, step: -1 | 1): TextField => {
+	const signs = graphemesOf(field.text);
+	const lines = field.text.split('\n').map(line => graphemesOf(line).length);
+	const at = signs.slice(0, field.cursor).filter(sign => sign === '\n').length;
+	const startOf = (line: number): number =>
+		lines.slice(0, line).reduce((total, length) => total + length + 1, 0);
+	const target = at + step;
+	const length = lines[target];
+	if (length === undefined) return field;
+	return { ...field, cursor: startOf(target) + Math.min(length, field.cursor - startOf(at)) };
+};
+
+export const updateEditor = (scene: EditorScene, input: Input): Turn => {
+	const { screen, stack, world } = scene;
+	const { field } = screen;
+	if ('text' in input)
+		return writing(scene, editField(field, { edit: 'insert', text: cleanText(input.text) }));
+	switch (input.action) {
+		case 'finish':
+			return field.text.trim() === ''
+				? alert(world.catalog.refusals['message-empty']({ reason: 'message-empty' }))
+				: { stack: pop(stack) };
+		case 'restore':
+			return restoring(scene);
+		case 'accept':
+			return writing(scene, editField(field, { edit: 'insert', text: '\n' }));
+		case 'up':
+			return { stack: replace(stack, { ...screen, field: movedLine(field, -1) }) };
+		case 'down':
+			return { stack: replace(stack, { ...screen, field: movedLine(field, 1) }) };
+		default: {
+			const edit = editFor(input.action);
+			return edit === undefined ? {} : writing(scene, editField(field, edit));
+		}
+	}
+};

@@ -1,0 +1,4 @@
+export interface LaterState {
+	readonly screen: 'later';
+	readonly at: number;
+}

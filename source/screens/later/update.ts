@@ -1,0 +1,24 @@
+import { isMove, moveCursor } from '../../components/list.ts';
+import { askPayment } from '../dialogs.ts';
+import { customerOf } from '../lookup.ts';
+import { pop, replace, type ScreenOf } from '../screen.ts';
+import type { Input, Scene, Turn } from '../turn.ts';
+
+export const updateLater = (scene: Scene<ScreenOf<'later'>>, input: Input): Turn => {
+	if (!('action' in input)) return {};
+	const { screen, stack, world } = scene;
+	const { later } = world.morning;
+	if (input.action === 'back') return { stack: pop(stack) };
+	if (input.action === 'pay') {
+		const chosen = later[screen.at]?.relance;
+		return askPayment(scene, chosen === undefined ? undefined : customerOf(chosen)?.id);
+	}
+	return isMove(input.action)
+		? {
+				stack: replace(stack, {
+					...screen,
+					at: moveCursor(screen.at, input.action, later.length, Math.max(1, world.size.rows - 5)),
+				}),
+			}
+		: {};
+};

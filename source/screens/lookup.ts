@@ -1,0 +1,39 @@
+import { addDays } from '../book/day.ts';
+import { debtsOf } from '../book/debt.ts';
+import { callName } from '../book/find.ts';
+import { type Francs, sumOf } from '../book/money.ts';
+import type { Contact, Customer, Id, Sale } from '../book/records.ts';
+import { isOrder } from '../book/sale.ts';
+import type { Relance } from '../relances/relance.ts';
+import type { About } from './about.ts';
+import type { World } from './turn.ts';
+
+export const relanceOf = (world: World, id: string): Relance | undefined =>
+	world.morning.relances.find(relance => relance.id === id);
+
+export const customerOf = (relance: Relance): Customer | undefined =>
+	relance.kind === 'stock' ? undefined : relance.customer;
+
+/** How the customer a dialog is about is called; empty for nobody. */
+export const nameOf = ({ book }: World, { customerId }: About): string => {
+	const customer = customerId === undefined ? undefined : book.customers[customerId];
+	return customer === undefined ? '' : callName(customer);
+};
+
+/** What a customer owes in all, FCFA. */
+export const owedBy = ({ book }: World, customerId: Id): Francs =>
+	sumOf(debtsOf(book, customerId).map(debt => debt.balance));
+
+/** Days during which the answer to a message may still be noted. */
+const answerDays = 30;
+
+/** The last message or call to a customer: the one his answer is about. */
+export const lastContactWith = ({ book, morning }: World, customerId: Id): Contact | undefined =>
+	Object.values(book.contacts).findLast(
+		contact =>
+			contact.customerId === customerId && contact.on >= addDays(morning.today, -answerDays),
+	);
+
+/** The order that a relance delivers, if it is one still to deliver. */
+export const orderOf = (sales: readonly Sale[]): Sale | undefined =>
+	sales.find(sale => isOrder(sale) && sale.deliveredOn === undefined);

@@ -1,0 +1,72 @@
+import { clampCursor, isMove, moveCursor } from '../../components/list.ts';
+import { askAnswer, askDelivered, askPayment } from '../dialogs.ts';
+import { customerOf, orderOf } from '../lookup.ts';
+import { push, replace, type ScreenOf } from '../screen.ts';
+import type { Input, Scene, Turn } from '../turn.ts';
+import { itemsOf, type MorningItem } from './items.ts';
+
+const customerOfItem = (item: MorningItem | undefined): string | undefined => {
+	switch (item?.kind) {
+		case 'relance':
+			return customerOf(item.relance)?.id;
+		case 'order':
+			return item.sale.customerId;
+		case 'done':
+			return item.contact.customerId;
+		case undefined:
+			return undefined;
+	}
+};
+
+const orderOfItem = (item: MorningItem | undefined) => {
+	if (item?.kind === 'relance')
+		return item.relance.kind === 'delivery' ? orderOf(item.relance.sales) : undefined;
+	return item?.kind === 'order' ? item.sale : undefined;
+};
+
+const openItem = (scene: Scene, item: MorningItem | undefined, at: number): Turn => {
+	switch (item?.kind) {
+		case 'relance':
+			return { stack: push(scene.stack, { screen: 'relance', id: item.relance.id, at }) };
+		case 'order':
+			return askDelivered(scene, item.sale);
+		case 'done':
+			return askAnswer(scene, item.contact.customerId);
+		case undefined:
+			return {};
+	}
+};
+
+export const updateMorning = (scene: Scene<ScreenOf<'morning'>>, input: Input): Turn => {
+	if (!('action' in input)) return {};
+	const { screen, stack, world } = scene;
+	const items = itemsOf(world.morning);
+	const at = clampCursor(screen.at, items.length);
+	const item = items[at];
+	const { action } = input;
+	if (isMove(action))
+		return {
+			stack: replace(stack, {
+				...screen,
+				at: moveCursor(at, action, items.length, Math.max(1, world.size.rows - 10)),
+			}),
+		};
+	switch (action) {
+		case 'open':
+			return openItem(scene, item, at);
+		case 'pay':
+			return askPayment(scene, customerOfItem(item));
+		case 'deliver':
+			return askDelivered(scene, orderOfItem(item));
+		case 'debts':
+			return { stack: push(stack, { screen: 'debts', at: 0, query: '' }) };
+		case 'stock':
+			return { stack: push(stack, { screen: 'stock', at: 0, query: '' }) };
+		case 'later':
+			return { stack: push(stack, { screen: 'later', at: 0 }) };
+		case 'quit':
+			return { isOver: true };
+		default:
+			return {};
+	}
+};

@@ -1,0 +1,184 @@
+import { closeProblem, holdMessages, noteAnswer, snooze } from '../../book/contact.ts';
+import { type Day, parseDay } from '../../book/day.ts';
+import { recordPayment } from '../../book/debt.ts';
+import { type Francs, francs, parseAmount, showAmount } from '../../book/money.ts';
+import { parseText } from '../../book/name.ts';
+import { ok, type Result, refuse } from '../../book/result.ts';
+import { moveDelivery } from '../../book/sale.ts';
+import { isQuiet } from '../../book/settings.ts';
+import type { About } from '../about.ts';
+import { nameOf, owedBy } from '../lookup.ts';
+import { pop, replace, type Stack } from '../screen.ts';
+import { keep, type Notice, type Turn, type World } from '../turn.ts';
+import { type Question, question, silent } from './question.ts';
+import { shopQuestions } from './shop-questions.ts';
+import { ask, type QuestionName } from './state.ts';
+
+const good = (text: string): Notice => ({ tone: 'good', text });
+
+const closed = (stack: Stack, text: string): Turn => ({ stack: pop(stack), notice: good(text) });
+
+const dayToCome = (typed: string, _about: About, { facts }: World): Result<Day> => {
+	const read = parseDay(typed, facts.today);
+	if (!read.ok || read.value > facts.today) return read;
+	return refuse({ reason: 'day-past', day: read.value });
+};
+
+const dayFromToday = (typed: string, _about: About, { facts }: World): Result<Day> => {
+	const read = parseDay(typed, facts.today);
+	if (!read.ok || read.value >= facts.today) return read;
+	return refuse({ reason: 'day-past', day: read.value });
+};
+
+const echoDay = (day: Day, _about: About, { catalog, book }: World): string => {
+	const said = catalog.screens.echoDay(catalog.dates.longDay(day));
+	return isQuiet(book.settings, day) ? `${said} (${catalog.screens.quietDay})` : said;
+};
+
+/** A few words, or none at all where a reason is welcome but not required. */
+const anyWords = (typed: string): Result<string> =>
+	typed.trim() === '' ? ok('') : parseText(typed);
+
+const someWords = (typed: string): Result<string> => {
+	const read = parseText(typed);
+	return read.ok || read.refusal.reason !== 'name-missing'
+		? read
+		: refuse({ reason: 'reason-missing' });
+};
+
+const heldAbout = (about: About) =>
+	about.saleIds === undefined ? { customerId: about.customerId ?? '' } : { saleIds: about.saleIds };
+
+const askPaid = question<Francs>({
+	read: parseAmount,
+	echo: (amount, about, world) => {
+		const owed = owedBy(world, about.customerId ?? '');
+		return amount > owed
+			? showAmount(amount)
+			: world.catalog.screens.echoPaid(showAmount(amount), showAmount(francs(owed - amount)));
+	},
+	accept: (amount, about, { stack, world }) =>
+		keep(
+			book => recordPayment(book, { customerId: about.customerId ?? '', amount }, world.facts),
+			({ left }, { catalog: { screens } }) => {
+				const who = nameOf(world, about);
+				return closed(
+					stack,
+					left === 0
+						? screens.said.paidAll(who, showAmount(amount))
+						: screens.said.paid(who, showAmount(amount), showAmount(left)),
+				);
+			},
+		),
+});
+
+const askNewDay = question<Day>({
+	read: dayFromToday,
+	echo: echoDay,
+	accept: (day, about, { stack, world }) => {
+		const said = world.catalog.screens.said.moved(
+			nameOf(world, about),
+			world.catalog.dates.day(day),
+		);
+		const under = stack.at(-2);
+		// A late order's new day is told in the apology, and kept when that is sent.
+		if (about.subject !== undefined && under?.screen === 'relance')
+			return { stack: replace(pop(stack), { ...under, newDay: day }) };
+		return keep(
+			book => moveDelivery(book, { saleId: about.saleIds?.[0] ?? '', day }, world.facts),
+			() => closed(stack, said),
+		);
+	},
+});
+
+const askPromise = question<Day>({
+	read: dayFromToday,
+	echo: echoDay,
+	accept: (day, about, { stack, world }) =>
+		keep(
+			book =>
+				noteAnswer(book, { contactId: about.contactId ?? '', said: 'promised', day }, world.facts),
+			() =>
+				closed(
+					stack,
+					world.catalog.screens.said.promised(nameOf(world, about), world.catalog.dates.day(day)),
+				),
+		),
+});
+
+const noting = (said: 'answered' | 'problem', read: (typed: string) => Result<string>) =>
+	question<string>({
+		read,
+		echo: silent,
+		accept: (note, about, { stack, world }) =>
+			keep(
+				book => noteAnswer(book, { contactId: about.contactId ?? '', said, note }, world.facts),
+				() => closed(stack, world.catalog.screens.said[said](nameOf(world, about))),
+			),
+	});
+
+const holding = (until: 'day' | 'for-good') =>
+	question<string>({
+		read: anyWords,
+		echo: silent,
+		accept: (reason, about, { stack, world }) => {
+			const { said } = world.catalog.screens;
+			const who = nameOf(world, about);
+			const { day } = about;
+			const isPause = until === 'day' && day !== undefined;
+			return keep(
+				book =>
+					holdMessages(
+						book,
+						{ about: heldAbout(about), reason, ...(isPause ? { until: day } : {}) },
+						world.facts,
+					),
+				() =>
+					closed(
+						stack,
+						isPause ? said.paused(who, world.catalog.dates.day(day)) : said.optedOut(who),
+					),
+			);
+		},
+	});
+
+/** Every question the notebook asks, by name; a new one is a row here and a sentence in each catalog. */
+export const questions: Readonly<Record<QuestionName, Question<unknown>>> = {
+	snooze: question<Day>({
+		read: dayToCome,
+		echo: echoDay,
+		accept: (day, about, { stack, world }) =>
+			keep(
+				book => snooze(book, { subject: about.subject ?? '', until: day }, world.facts),
+				() =>
+					closed(
+						stack,
+						world.catalog.screens.said.snoozed(about.name ?? '', world.catalog.dates.day(day)),
+					),
+			),
+	}),
+	pause: question<Day>({
+		read: dayToCome,
+		echo: echoDay,
+		accept: (day, about, { stack }) => ({
+			stack: replace(stack, ask('pause-reason', { ...about, day })),
+		}),
+	}),
+	'pause-reason': holding('day'),
+	'opt-out-reason': holding('for-good'),
+	pay: askPaid,
+	'new-day': askNewDay,
+	promise: askPromise,
+	note: noting('answered', anyWords),
+	problem: noting('problem', someWords),
+	'problem-done': question<string>({
+		read: someWords,
+		echo: silent,
+		accept: (done, about, { stack, world }) =>
+			keep(
+				book => closeProblem(book, { problemId: about.problemId ?? '', done }, world.facts),
+				() => closed(stack, world.catalog.screens.said.settled),
+			),
+	}),
+	...shopQuestions,
+};

@@ -1,0 +1,33 @@
+import type { Refusal } from '../../book/refusal.ts';
+import { emptyField, type TextField } from '../../components/text-field.ts';
+import type { About } from '../about.ts';
+
+export type QuestionName =
+	| 'snooze'
+	| 'pause'
+	| 'pause-reason'
+	| 'opt-out-reason'
+	| 'pay'
+	| 'new-day'
+	| 'promise'
+	| 'note'
+	| 'problem'
+	| 'problem-done'
+	| 'shop-name'
+	| 'shop-phone';
+
+export interface QuestionState {
+	readonly screen: 'question';
+	readonly name: QuestionName;
+	readonly about: About;
+	readonly field: TextField;
+	/** Why the last answer was refused; gone as soon as it is corrected. */
+	readonly refusal?: Refusal;
+}
+
+export const ask = (name: QuestionName, about: About): QuestionState => ({
+	screen: 'question',
+	name,
+	about,
+	field: emptyField,
+});

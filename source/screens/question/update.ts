@@ -1,0 +1,49 @@
+import { editField, editFor, fieldOf, type TextField } from '../../components/text-field.ts';
+import { cleanLine } from '../../text/clean.ts';
+import { pop, replace, type ScreenOf } from '../screen.ts';
+import type { Input, Scene, Turn } from '../turn.ts';
+import { questions } from './questions.ts';
+import { ask } from './state.ts';
+
+type QuestionScene = Scene<ScreenOf<'question'>>;
+
+const writing = ({ screen, stack }: QuestionScene, field: TextField): Turn => {
+	const { refusal: _corrected, ...rest } = screen;
+	return { stack: replace(stack, { ...rest, field }) };
+};
+
+/** A refusal stays beside the field, and what was typed stays in it. */
+const accepting = (scene: QuestionScene): Turn => {
+	const { screen, stack, world } = scene;
+	const asked = questions[screen.name];
+	const read = asked.read(screen.field.text, screen.about, world);
+	if (!read.ok) return { stack: replace(stack, { ...screen, refusal: read.refusal }) };
+	const turn = asked.accept(read.value, screen.about, scene);
+	return turn.commit === undefined
+		? turn
+		: {
+				...turn,
+				commit: {
+					...turn.commit,
+					refused: refusal => ({ stack: replace(stack, { ...screen, refusal }) }),
+				},
+			};
+};
+
+const goingBack = ({ screen, stack }: QuestionScene): Turn => {
+	if (screen.name === 'shop-phone')
+		return {
+			stack: replace(stack, { ...ask('shop-name', {}), field: fieldOf(screen.about.name ?? '') }),
+		};
+	return stack.length === 1 ? { isOver: true } : { stack: pop(stack) };
+};
+
+export const updateQuestion = (scene: QuestionScene, input: Input): Turn => {
+	const { field } = scene.screen;
+	if ('text' in input)
+		return writing(scene, editField(field, { edit: 'insert', text: cleanLine(input.text) }));
+	if (input.action === 'accept') return accepting(scene);
+	if (input.action === 'back') return goingBack(scene);
+	const edit = editFor(input.action);
+	return edit === undefined ? {} : writing(scene, editField(field, edit));
+};

@@ -1,0 +1,102 @@
+import { clampCursor } from '../../components/list.ts';
+import { fieldOf } from '../../components/text-field.ts';
+import type { Action } from '../../keys/bindings.ts';
+import { isMessage, type Relance } from '../../relances/relance.ts';
+import { subjectName } from '../../text/describe.ts';
+import { choose } from '../choice/state.ts';
+import { confirm } from '../confirm/state.ts';
+import { askAnswer, askDelivered, askPayment } from '../dialogs.ts';
+import { customerOf, orderOf, relanceOf } from '../lookup.ts';
+import { ask } from '../question/state.ts';
+import { pop, push, replace, type ScreenOf } from '../screen.ts';
+import { alert, type Input, type Scene, type Turn } from '../turn.ts';
+import { presented } from './presented.ts';
+
+type RelanceScene = Scene<ScreenOf<'relance'>>;
+
+const askDone = ({ stack }: RelanceScene, relance: Relance): Turn => {
+	switch (relance.kind) {
+		case 'problem':
+			return {
+				stack: push(
+					stack,
+					ask('problem-done', { problemId: relance.problem.id, customerId: relance.customer.id }),
+				),
+			};
+		case 'stock':
+			return {
+				stack: push(
+					stack,
+					confirm('ordered', { productId: relance.product.id, quantity: relance.reorder }),
+				),
+			};
+		default:
+			return { stack: push(stack, confirm('sent', { customerId: relance.customer.id })) };
+	}
+};
+
+const neighbour = ({ screen, stack, world }: RelanceScene, step: -1 | 1): Turn => {
+	const { relances } = world.morning;
+	const at = clampCursor(screen.at + step, relances.length);
+	const next = relances[at];
+	return next === undefined || next.id === screen.id
+		? {}
+		: { stack: replace(stack, { screen: 'relance', id: next.id, at }) };
+};
+
+/** What the owner may do with this relance, by the action of a key. */
+const actions: Partial<Record<Action, (scene: RelanceScene, relance: Relance) => Turn>> = {
+	sent: askDone,
+	up: scene => neighbour(scene, -1),
+	down: scene => neighbour(scene, 1),
+	pay: (scene, relance) => askPayment(scene, customerOf(relance)?.id),
+	answer: (scene, relance) => askAnswer(scene, customerOf(relance)?.id),
+	edit: ({ screen, stack, world }, relance) => {
+		if (!isMessage(relance)) return alert(world.catalog.screens.cannot.edit);
+		const { message } = presented(relance, screen, world.book.settings, world.size);
+		return { stack: push(stack, { screen: 'editor', field: fieldOf(message) }) };
+	},
+	snooze: ({ stack }, relance) => ({
+		stack: push(stack, ask('snooze', { subject: relance.subject, name: subjectName(relance) })),
+	}),
+	deliver: (scene, relance) =>
+		askDelivered(scene, relance.kind === 'delivery' ? orderOf(relance.sales) : undefined),
+	'new-day': ({ stack, world }, relance) =>
+		relance.kind === 'delivery'
+			? {
+					stack: push(
+						stack,
+						ask('new-day', {
+							customerId: relance.customer.id,
+							saleIds: relance.sales.map(sale => sale.id),
+							...(relance.step === 'late' ? { subject: relance.subject } : {}),
+						}),
+					),
+				}
+			: alert(world.catalog.screens.cannot['new-day']),
+	stop: ({ stack, world }, relance) =>
+		isMessage(relance)
+			? {
+					stack: push(
+						stack,
+						choose('stop', {
+							customerId: relance.customer.id,
+							...(relance.kind === 'payment'
+								? { saleIds: relance.sales.map(sale => sale.id) }
+								: {}),
+						}),
+					),
+				}
+			: alert(world.catalog.screens.cannot.stop),
+	'open-here': ({ screen, world }, relance) => {
+		const { link } = presented(relance, screen, world.book.settings, world.size);
+		return link === undefined ? alert(world.catalog.screens.cannot['open-here']) : { link };
+	},
+};
+
+export const updateRelance = (scene: RelanceScene, input: Input): Turn => {
+	if (!('action' in input)) return {};
+	if (input.action === 'back') return { stack: pop(scene.stack) };
+	const relance = relanceOf(scene.world, scene.screen.id);
+	return relance === undefined ? {} : (actions[input.action]?.(scene, relance) ?? {});
+};

@@ -1,0 +1,48 @@
+import type { ChoiceState } from './choice/state.ts';
+import type { ConfirmState } from './confirm/state.ts';
+import type { DebtsState } from './debts/state.ts';
+import type { EditorState } from './editor/state.ts';
+import type { HelpState } from './help/state.ts';
+import type { LaterState } from './later/state.ts';
+import type { MorningState } from './morning/state.ts';
+import type { QuestionState } from './question/state.ts';
+import type { RelanceState } from './relance/state.ts';
+import type { SearchState } from './search/state.ts';
+import type { StockState } from './stock/state.ts';
+
+export type Screen =
+	| MorningState
+	| RelanceState
+	| LaterState
+	| DebtsState
+	| StockState
+	| SearchState
+	| QuestionState
+	| ChoiceState
+	| ConfirmState
+	| EditorState
+	| HelpState;
+
+export type ScreenName = Screen['screen'];
+export type ScreenOf<Name extends ScreenName> = Extract<Screen, { screen: Name }>;
+
+/** What is open, the top last. Never empty; changed by push, pop and replace alone. */
+export type Stack = readonly [Screen, ...Screen[]];
+
+export const top = (stack: Stack): Screen => stack.at(-1) ?? stack[0];
+
+export const push = (stack: Stack, screen: Screen): Stack => [...stack, screen];
+
+/** The bottom stays: there is always a screen. */
+export const pop = (stack: Stack): Stack =>
+	stack.length === 1 ? stack : (stack.slice(0, -1) as unknown as Stack);
+
+export const replace = (stack: Stack, screen: Screen): Stack =>
+	[...stack.slice(0, -1), screen] as unknown as Stack;
+
+/** Changes the screen under the top one, for a dialog that writes into it. */
+export const replaceUnder = (stack: Stack, under: Screen, screen: Screen): Stack =>
+	[...stack.slice(0, -2), under, screen] as unknown as Stack;
+
+/** The screen under the top one, if any. */
+export const below = (stack: Stack): Screen | undefined => stack.at(-2);

@@ -1,0 +1,5 @@
+export interface StockState {
+	readonly screen: 'stock';
+	readonly at: number;
+	readonly query: string;
+}

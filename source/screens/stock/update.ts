@@ -1,0 +1,44 @@
+import type { Product } from '../../book/records.ts';
+import { isLow } from '../../book/stock.ts';
+import { clampCursor, isMove, moveCursor } from '../../components/list.ts';
+import { fieldOf } from '../../components/text-field.ts';
+import { reorderQuantity } from '../../relances/stock.ts';
+import { confirm } from '../confirm/state.ts';
+import { pop, push, replace, type ScreenOf } from '../screen.ts';
+import { alert, type Input, type Scene, type Turn } from '../turn.ts';
+import { productsListed } from './listed.ts';
+
+type StockScene = Scene<ScreenOf<'stock'>>;
+
+const askOrdered = ({ stack, world }: StockScene, product: Product | undefined): Turn => {
+	const { book, morning } = world;
+	if (product === undefined || !isLow(product, book.settings) || product.ordered !== undefined)
+		return alert(world.catalog.screens.cannot.ordered);
+	const quantity = reorderQuantity(book, product, morning.today);
+	return { stack: push(stack, confirm('ordered', { productId: product.id, quantity })) };
+};
+
+export const updateStock = (scene: StockScene, input: Input): Turn => {
+	if (!('action' in input)) return {};
+	const { screen, stack, world } = scene;
+	const listed = productsListed(world, screen);
+	const at = clampCursor(screen.at, listed.length);
+	const { action } = input;
+	if (isMove(action))
+		return {
+			stack: replace(stack, {
+				...screen,
+				at: moveCursor(at, action, listed.length, Math.max(1, world.size.rows - 7)),
+			}),
+		};
+	switch (action) {
+		case 'back':
+			return { stack: pop(stack) };
+		case 'search':
+			return { stack: push(stack, { screen: 'search', field: fieldOf(screen.query) }) };
+		case 'ordered':
+			return askOrdered(scene, listed[at]);
+		default:
+			return {};
+	}
+};

@@ -1,0 +1,74 @@
+import type { Book, Change, Facts } from '../book/book.ts';
+import type { Phone } from '../book/phone.ts';
+import type { Refusal } from '../book/refusal.ts';
+import type { Result } from '../book/result.ts';
+import type { Size } from '../components/page.tsx';
+import type { Action } from '../keys/bindings.ts';
+import type { Morning } from '../relances/morning.ts';
+import type { Catalog } from '../text/catalog.ts';
+import type { Screen, Stack } from './screen.ts';
+
+/** Everything a screen may look at: the book and what was computed from it, the words, the window. */
+export interface World {
+	readonly book: Book;
+	readonly morning: Morning;
+	readonly catalog: Catalog;
+	readonly size: Size;
+	/** The day was chosen with `--date`: the screen says so. */
+	readonly isChosenDay: boolean;
+	readonly facts: Facts;
+	readonly parsePhone: (typed: string) => Result<Phone>;
+}
+
+/** A sentence shown until the next key. */
+export interface Notice {
+	readonly tone: 'good' | 'alert';
+	readonly text: string;
+}
+
+/** One key, as the place it was pressed in understands it. */
+export type Input =
+	| { readonly action: Action }
+	/** Characters to write into a field. */
+	| { readonly text: string };
+
+export interface Scene<Top extends Screen = Screen> {
+	readonly screen: Top;
+	readonly stack: Stack;
+	readonly world: World;
+}
+
+interface Done {
+	readonly changes: readonly Change[];
+}
+
+/** What a key brings about. Nothing is done by the screen itself: it is asked for here. */
+export interface Turn {
+	readonly stack?: Stack;
+	readonly notice?: Notice;
+	/** An operation of book/ to run on the newest book and to keep before anything is said. */
+	readonly commit?: {
+		readonly operation: (book: Book) => Result<Done>;
+		readonly kept: (done: Done, world: World) => Turn;
+		readonly refused?: (refusal: Refusal, world: World) => Turn;
+	};
+	/** A link to open on this machine. */
+	readonly link?: string;
+	readonly isOver?: true;
+}
+
+/** A turn that keeps a change; `kept` is told what the operation gave and sees the world after it. */
+export const keep = <Given extends Done>(
+	operation: (book: Book) => Result<Given>,
+	kept: (done: Given, world: World) => Turn,
+	refused?: (refusal: Refusal, world: World) => Turn,
+): Turn => ({
+	commit: {
+		operation,
+		// The notebook hands back what this very operation gave.
+		kept: kept as (done: Done, world: World) => Turn,
+		...(refused === undefined ? {} : { refused }),
+	},
+});
+
+export const alert = (text: string): Turn => ({ notice: { tone: 'alert', text } });

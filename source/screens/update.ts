@@ -1,0 +1,55 @@
+import { actionFor, isWriting } from '../keys/bindings.ts';
+import type { Key } from '../keys/key.ts';
+import { updateChoice } from './choice/update.ts';
+import { updateConfirm } from './confirm/update.ts';
+import { updateDebts } from './debts/update.ts';
+import { updateEditor } from './editor/update.ts';
+import { updateHelp } from './help/update.ts';
+import { updateLater } from './later/update.ts';
+import { updateMorning } from './morning/update.ts';
+import { updateQuestion } from './question/update.ts';
+import { updateRelance } from './relance/update.ts';
+import { push, type ScreenName, type ScreenOf, type Stack, top } from './screen.ts';
+import { updateSearch } from './search/update.ts';
+import { updateStock } from './stock/update.ts';
+import type { Input, Scene, Turn, World } from './turn.ts';
+
+type Updates = {
+	readonly [Name in ScreenName]: (scene: Scene<ScreenOf<Name>>, input: Input) => Turn;
+};
+
+/** What each screen makes of a key. A new screen is a folder, a row here and a row in views.tsx. */
+const updates: Updates = {
+	morning: updateMorning,
+	relance: updateRelance,
+	later: updateLater,
+	debts: updateDebts,
+	stock: updateStock,
+	search: updateSearch,
+	question: updateQuestion,
+	choice: updateChoice,
+	confirm: updateConfirm,
+	editor: updateEditor,
+	help: updateHelp,
+};
+
+const inputFor = (screen: ScreenName, key: Key): Input | undefined => {
+	const action = key.name === 'text' && isWriting(screen) ? undefined : actionFor(screen, key);
+	if (action !== undefined) return { action };
+	return key.name === 'text' && isWriting(screen) ? { text: key.text } : undefined;
+};
+
+/** A key in, a turn out: pure, whatever comes of it. */
+export const pressed = (stack: Stack, key: Key, world: World): Turn => {
+	const screen = top(stack);
+	const input = inputFor(screen.screen, key);
+	if (input === undefined) return {};
+	if ('action' in input && input.action === 'help')
+		return { stack: push(stack, { screen: 'help', from: screen.screen, at: 0 }) };
+	if ('action' in input && key.name === 'ctrl-c') return { isOver: true };
+	// The row of the table is the one of this very screen.
+	return (updates[screen.screen] as (scene: Scene, input: Input) => Turn)(
+		{ screen, stack, world },
+		input,
+	);
+};

@@ -1,0 +1,56 @@
+export type Fault =
+	| 'not-json'
+	| 'invalid'
+	| 'newer-format'
+	| 'unreadable'
+	| 'not-a-directory'
+	| 'no-permission'
+	| 'no-space'
+	| 'read-only'
+	| 'write-failed';
+
+/** What kept the store from reading or writing; the catalogs word it from `fault`. */
+export class StoreFault extends Error {
+	override readonly name = 'StoreFault';
+	readonly fault: Fault;
+	/** The file or directory meant. */
+	readonly path: string;
+	/** Where in the document (`sales.261122-4k7d2m.on`), which format, or the system's own code (`EIO`). */
+	readonly detail: string;
+
+	constructor(fault: Fault, path: string, detail: string, options?: ErrorOptions) {
+		super(`${fault}: ${path}: ${detail}`, options);
+		this.fault = fault;
+		this.path = path;
+		this.detail = detail;
+	}
+}
+
+const faultOfCode: Readonly<Record<string, Fault>> = {
+	EACCES: 'no-permission',
+	EPERM: 'no-permission',
+	ENOSPC: 'no-space',
+	EDQUOT: 'no-space',
+	EROFS: 'read-only',
+	ENOTDIR: 'not-a-directory',
+	EEXIST: 'not-a-directory',
+	EISDIR: 'unreadable',
+};
+
+/** The system's code of a failed call, `undefined` when the error is of another kind. */
+export const codeOf = (error: unknown): string | undefined =>
+	error instanceof Error && 'code' in error && typeof error.code === 'string'
+		? error.code
+		: undefined;
+
+/** The fault behind a failed call; `otherwise` names it when its code says nothing clearer. */
+export const faultFrom = (
+	error: unknown,
+	path: string,
+	otherwise: 'unreadable' | 'write-failed',
+): StoreFault => {
+	const code = codeOf(error);
+	return new StoreFault(faultOfCode[code ?? ''] ?? otherwise, path, code ?? String(error), {
+		cause: error,
+	});
+};

@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import type { TableName, Tables } from '../book/book.ts';
+import type {
+	Answer,
+	Contact,
+	Customer,
+	DatedEvent,
+	Hold,
+	Line,
+	Payment,
+	Problem,
+	Product,
+	Promised,
+	Sale,
+	Snooze,
+	Supplier,
+} from '../book/records.ts';
+import {
+	count,
+	day,
+	type FieldsOf,
+	id,
+	maybe,
+	object,
+	payment,
+	phone,
+	pieces,
+	price,
+	text,
+} from './fields.ts';
+
+const hold = object({ until: maybe(day), reason: text, on: day } satisfies FieldsOf<Hold>);
+const event = object({ day, what: text } satisfies FieldsOf<DatedEvent>);
+const promised = object({ day, madeOn: day } satisfies FieldsOf<Promised>);
+const stage = v.picklist(['friendly', 'reminder']);
+
+const customer = object({
+	id,
+	name: text,
+	title: maybe(text),
+	phone: maybe(phone),
+	tone: v.picklist(['gentle', 'firm']),
+	notes: maybe(text),
+	events: v.array(event),
+	hold: maybe(hold),
+	since: day,
+} satisfies FieldsOf<Customer>);
+
+const product = object({
+	id,
+	name: text,
+	barcode: maybe(text),
+	price: maybe(price),
+	stock: maybe(v.pipe(v.number(), v.safeInteger())),
+	threshold: maybe(count),
+	lifetime: maybe(count),
+	supplierId: maybe(id),
+	lowSince: maybe(day),
+	ordered: maybe(
+		object({ on: day, quantity: pieces } satisfies FieldsOf<NonNullable<Product['ordered']>>),
+	),
+} satisfies FieldsOf<Product>);
+
+const supplier = object({
+	id,
+	name: text,
+	phone: maybe(phone),
+	leadDays: maybe(count),
+} satisfies FieldsOf<Supplier>);
+
+const line = object({
+	productId: id,
+	name: text,
+	quantity: pieces,
+	unitPrice: price,
+} satisfies FieldsOf<Line>);
+
+const sale = object({
+	id,
+	on: day,
+	customerId: maybe(id),
+	lines: v.array(line),
+	payments: v.array(object({ on: day, amount: payment } satisfies FieldsOf<Payment>)),
+	paymentPromises: v.array(promised),
+	deliveryPromises: v.array(promised),
+	deliveredOn: maybe(day),
+	hold: maybe(hold),
+} satisfies FieldsOf<Sale>);
+
+const answer = object({
+	on: day,
+	said: v.picklist(['answered', 'promised', 'fine', 'problem', 'declined', 'no-answer']),
+	note: maybe(text),
+} satisfies FieldsOf<Answer>);
+
+const contact = object({
+	id,
+	on: day,
+	kind: v.picklist(['payment', 'delivery', 'renewal', 'satisfaction', 'courtesy']),
+	step: maybe(v.picklist([...stage.options, 'confirm', 'today', 'late'])),
+	customerId: id,
+	sales: v.array(
+		object({ saleId: id, stage: maybe(stage) } satisfies FieldsOf<Contact['sales'][number]>),
+	),
+	productId: maybe(id),
+	channel: v.picklist(['whatsapp', 'call']),
+	message: text,
+	answer: maybe(answer),
+} satisfies FieldsOf<Contact>);
+
+const problem = object({
+	id,
+	customerId: id,
+	saleId: maybe(id),
+	what: text,
+	openedOn: day,
+	closed: maybe(object({ on: day, done: text } satisfies FieldsOf<NonNullable<Problem['closed']>>)),
+} satisfies FieldsOf<Problem>);
+
+const snooze = object({ id, until: day, on: day } satisfies FieldsOf<Snooze>);
+
+/** What one record of each table must be. */
+export const recordSchemas = {
+	customers: customer,
+	products: product,
+	suppliers: supplier,
+	sales: sale,
+	contacts: contact,
+	problems: problem,
+	snoozes: snooze,
+} satisfies { [Table in TableName]: v.GenericSchema<unknown, Tables[Table]> };

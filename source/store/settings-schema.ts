@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import type { Language } from '../book/records.ts';
+import { defaultSettings, type Settings, type Template } from '../book/settings.ts';
+import {
+	count,
+	day,
+	dictionary,
+	type FieldsOf,
+	isPlainObject,
+	maybe,
+	object,
+	phone,
+	plainObject,
+	price,
+	text,
+} from './fields.ts';
+
+const lines = v.array(text);
+const template = object({ text: lines, short: lines } satisfies FieldsOf<Template>);
+const templates = maybe(dictionary(template));
+
+const settings = object({
+	shop: object({
+		name: text,
+		phone: maybe(phone),
+		language: v.picklist(['fr', 'en']),
+		country: v.pipe(text, v.regex(/^[A-Z]{2}$/)),
+		zone: v.pipe(text, v.nonEmpty()),
+	} satisfies FieldsOf<Settings['shop']>),
+	quietWeekdays: v.array(v.picklist([0, 1, 2, 3, 4, 5, 6])),
+	closedDays: v.array(day),
+	payment: object({
+		afterDays: count,
+		reminderAfterDays: count,
+		againAfterDays: count,
+		callAfter: count,
+		recoveredWithinDays: count,
+	} satisfies FieldsOf<Settings['payment']>),
+	delivery: object({
+		confirmAfterDays: count,
+		newDayAfterDays: count,
+	} satisfies FieldsOf<Settings['delivery']>),
+	renewal: object({
+		beforeDays: count,
+		endsAfterDays: count,
+	} satisfies FieldsOf<Settings['renewal']>),
+	satisfaction: object({
+		afterDays: count,
+		minimum: price,
+		endsAfterDays: count,
+	} satisfies FieldsOf<Settings['satisfaction']>),
+	stock: object({
+		threshold: count,
+		leadDays: count,
+		coverDays: count,
+		averageOverDays: count,
+	} satisfies FieldsOf<Settings['stock']>),
+	spacing: object({ days: count } satisfies FieldsOf<Settings['spacing']>),
+	templates: object({ fr: templates, en: templates } satisfies FieldsOf<Settings['templates']>),
+} satisfies FieldsOf<Settings>);
+
+/** The settings with what they lack taken from the default ones, group by group. */
+const filled = (given: Record<string, unknown>, defaults: Settings): Record<string, unknown> => {
+	const groups = Object.entries(defaults).map(([name, usual]) => {
+		const group = given[name];
+		const merged = isPlainObject(group) && isPlainObject(usual) ? { ...usual, ...group } : group;
+		return [name, group === undefined ? usual : merged];
+	});
+	return { ...given, ...Object.fromEntries(groups) };
+};
+
+/** Settings older than the program lack the newest ones: the defaults stand in, in this language. */
+export const settingsSchema = (language: Language) =>
+	v.pipe(
+		plainObject,
+		v.transform(given => filled(given, defaultSettings(language))),
+		settings,
+	);

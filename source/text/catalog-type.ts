@@ -1,0 +1,21 @@
+import type { Day } from '../book/day.ts';
+import type { Language } from '../book/records.ts';
+import type { commands } from './fr/commands.ts';
+import type { relances } from './fr/relances.ts';
+import type { screens } from './fr/screens.ts';
+import type { RefusalWords } from './word-types.ts';
+
+/** Every sentence of the program. French is the source; English does not compile until it has them all. */
+export interface Catalog {
+	readonly language: Language;
+	readonly dates: {
+		/** `15 janvier` */
+		readonly day: (day: Day) => string;
+		/** `lundi 23 novembre 2026` */
+		readonly longDay: (day: Day) => string;
+	};
+	readonly refusals: RefusalWords;
+	readonly relances: typeof relances;
+	readonly screens: typeof screens;
+	readonly commands: typeof commands;
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../book/records.ts';
+import type { Refusal } from '../book/refusal.ts';
+import type { Catalog } from './catalog-type.ts';
+import { commands as englishCommands } from './en/commands.ts';
+import { englishDay, englishLongDay } from './en/dates.ts';
+import { refusals as englishRefusals } from './en/refusals.ts';
+import { relances as englishRelances } from './en/relances.ts';
+import { screens as englishScreens } from './en/screens.ts';
+import { commands as frenchCommands } from './fr/commands.ts';
+import { frenchDay, frenchLongDay } from './fr/dates.ts';
+import { refusals as frenchRefusals } from './fr/refusals.ts';
+import { relances as frenchRelances } from './fr/relances.ts';
+import { screens as frenchScreens } from './fr/screens.ts';
+
+export type { Catalog };
+
+export const catalogs: Readonly<Record<Language, Catalog>> = {
+	fr: {
+		language: 'fr',
+		dates: { day: frenchDay, longDay: frenchLongDay },
+		refusals: frenchRefusals,
+		relances: frenchRelances,
+		screens: frenchScreens,
+		commands: frenchCommands,
+	},
+	en: {
+		language: 'en',
+		dates: { day: englishDay, longDay: englishLongDay },
+		refusals: englishRefusals,
+		relances: englishRelances,
+		screens: englishScreens,
+		commands: englishCommands,
+	},
+};
+
+/** The sentence for a refusal. */
+export const wordRefusal = (catalog: Catalog, refusal: Refusal): string =>
+	// Each reason's sentence takes that reason's facts: the table's type guarantees the pair.
+	(catalog.refusals[refusal.reason] as (facts: Refusal) => string)(refusal);

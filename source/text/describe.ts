@@ -1,0 +1,147 @@
+import type { Day } from '../book/day.ts';
+import { dateOf, daysBetween, monthOf } from '../book/day.ts';
+import { callName } from '../book/find.ts';
+import { showAmount, sumOf } from '../book/money.ts';
+import type { Sale } from '../book/records.ts';
+import { totalOf } from '../book/sale.ts';
+import type { Morning } from '../relances/morning.ts';
+import type { PaymentDue, Relance } from '../relances/relance.ts';
+import type { Wait } from '../relances/spacing.ts';
+import type { TemplateFault } from '../relances/template.ts';
+import type { Catalog } from './catalog-type.ts';
+
+/** One relance in a line: for the morning screen, the text of `cahier today` and the lists. */
+export interface Described {
+	readonly who: string;
+	readonly what: string;
+	/** Empty where no money is spoken of. */
+	readonly amount: string;
+	readonly when: string;
+	/** The when is a reproach: late. */
+	readonly isLate: boolean;
+}
+
+/** `27/11`: day and month, as in Cameroon. */
+export const shortDay = (day: Day): string =>
+	`${dateOf(day)}/${String(monthOf(day)).padStart(2, '0')}`;
+
+/** `Tablette Samsung`, or `Tablette Samsung + 2 autres`. */
+export const describeLines = (sale: Sale, { relances }: Catalog): string => {
+	const [first, ...others] = sale.lines;
+	const name =
+		first === undefined ? '' : first.quantity > 1 ? `${first.quantity} ${first.name}` : first.name;
+	return others.length === 0 ? name : relances.andMore(name, others.length);
+};
+
+/** Days since the oldest debt of the message fell due. */
+export const daysLate = (due: PaymentDue, today: Day): number =>
+	due.debts[0] === undefined ? 0 : daysBetween(due.debts[0].dueOn, today);
+
+const describePayment = (due: PaymentDue, today: Day, catalog: Catalog): Described => {
+	const [first] = due.sales;
+	const late = catalog.relances.late(daysLate(due, today));
+	return {
+		who: callName(due.customer),
+		what:
+			due.sales.length > 1 || first === undefined
+				? catalog.relances.severalPurchases(due.sales.length)
+				: describeLines(first, catalog),
+		amount: showAmount(due.amount),
+		when: due.call ? `${catalog.relances.call}, ${late}` : late,
+		isLate: daysLate(due, today) > 0,
+	};
+};
+
+const describeDelivery = (
+	due: Extract<Relance, { kind: 'delivery' }>,
+	today: Day,
+	catalog: Catalog,
+): Described => {
+	const when = {
+		confirm: catalog.relances.plannedOn(shortDay(due.promisedOn)),
+		today: catalog.relances.deliverToday,
+		late: catalog.relances.late(daysBetween(due.promisedOn, today)),
+	}[due.step];
+	const [sale] = due.sales;
+	return {
+		who: callName(due.customer),
+		what: sale === undefined ? '' : describeLines(sale, catalog),
+		amount: showAmount(sumOf(due.sales.map(totalOf))),
+		when,
+		isLate: due.step === 'late',
+	};
+};
+
+export const describeRelance = (relance: Relance, today: Day, catalog: Catalog): Described => {
+	const { relances } = catalog;
+	switch (relance.kind) {
+		case 'payment':
+			return describePayment(relance, today, catalog);
+		case 'delivery':
+			return describeDelivery(relance, today, catalog);
+		case 'renewal':
+			return {
+				who: callName(relance.customer),
+				what: relance.productName,
+				amount: '',
+				when: relances.runsOut(daysBetween(today, relance.runsOutOn)),
+				isLate: false,
+			};
+		case 'satisfaction':
+			return {
+				who: callName(relance.customer),
+				what: relance.line.name,
+				amount: '',
+				when: relances.boughtAgo(daysBetween(relance.receivedOn, today)),
+				isLate: false,
+			};
+		case 'problem':
+			return {
+				who: callName(relance.customer),
+				what: relance.problem.what,
+				amount: '',
+				when: relances.openFor(daysBetween(relance.dueOn, today)),
+				isLate: false,
+			};
+		case 'stock':
+			return {
+				who: relance.product.name,
+				what: relances.left(relance.quantity, relance.threshold),
+				amount: '',
+				when: relances.reorder(relance.reorder),
+				isLate: false,
+			};
+	}
+};
+
+/** Who or what a relance is about. */
+export const subjectName = (relance: Relance): string =>
+	relance.kind === 'stock' ? relance.product.name : callName(relance.customer);
+
+/** `Awa : contact récent, le 24/11` */
+export const describeWait = (relance: Relance, wait: Wait, { relances }: Catalog): string =>
+	relances.waits(
+		subjectName(relance),
+		relances.reasons[wait.reason],
+		wait.until === undefined ? undefined : shortDay(wait.until),
+	);
+
+/** `Dettes : 125 000 FCFA, 4 clients. La plus ancienne : Mr Paul, 12 jours` */
+export const describeDebts = (
+	{ debtors, outstanding, today }: Morning,
+	{ relances }: Catalog,
+): { readonly total: string; readonly oldest: string; readonly largest: string } => {
+	const [oldest] = debtors;
+	if (oldest === undefined) return { total: relances.noDebts, oldest: '', largest: '' };
+	const largest = debtors.reduce((best, debtor) => (debtor.balance > best.balance ? debtor : best));
+	return {
+		total: relances.debts(showAmount(outstanding), debtors.length),
+		oldest: relances.oldest(callName(oldest.customer), daysBetween(oldest.since, today)),
+		largest: relances.largest(callName(largest.customer), showAmount(largest.balance)),
+	};
+};
+
+export const describeTemplateFault = (
+	{ template, fault, field = '' }: TemplateFault,
+	{ relances }: Catalog,
+): string => relances.templateFault[fault](template, field);

@@ -1,0 +1,90 @@
+import type { Catalog } from '../catalog-type.ts';
+import { help } from './help.ts';
+
+export const commands: Catalog['commands'] = {
+	help,
+	faults: {
+		'not-json': path =>
+			`The notebook ${path} is damaged: it is empty or cut short. Nothing was changed. Keep this file and put a backup in its place.`,
+		invalid: (path, detail) =>
+			`The notebook ${path} cannot be understood (at "${detail}"). Nothing was changed.`,
+		'newer-format': path =>
+			`The notebook ${path} comes from a newer version of Cahier. Update Cahier to open it. Nothing was changed.`,
+		unreadable: (path, detail) => `The notebook ${path} cannot be read (${detail}).`,
+		'not-a-directory': path => `${path} cannot hold a notebook: this path is not a directory.`,
+		'no-permission': path => `You are not allowed to open or write the notebook ${path}.`,
+		'no-space': path =>
+			`The disk is full: the notebook ${path} was not changed. Make room and try again.`,
+		'read-only': path => `The disk is read-only: the notebook ${path} was not changed.`,
+		'write-failed': (path, detail) =>
+			`Writing the notebook ${path} failed (${detail}). Look at what it holds before trying again.`,
+	},
+	crash: log => `Cahier stopped on an unexpected error. Its details are in ${log}.`,
+	usage: {
+		'unknown-command': ({ text }) => `"${text}" is not a command.`,
+		'unknown-flag': ({ text }) =>
+			`"${text}" is not an option here (before a name that begins with a dash, put "--").`,
+		'missing-argument': ({ value }) => `${value} is missing.`,
+		'missing-flag': ({ flag }) => `${flag} is missing.`,
+		'too-many-arguments': ({ text }) =>
+			`"${text}" is one word too many. A name of several words goes between quotes.`,
+		'missing-value': ({ flag }) => `A value is missing after ${flag}.`,
+		'value-unwanted': ({ flag }) => `${flag} takes no value.`,
+		'given-twice': ({ flag }) => `${flag} is given twice.`,
+		together: ({ one, other }) => `${one} and ${other} do not go together.`,
+		needs: ({ flag, others }) => `${flag} does not go without ${others.join(' or ')}.`,
+		'unknown-language': ({ text }) =>
+			`"${text}" is not a language of the notebook. The languages are fr and en.`,
+	},
+	howToGetHelp: command => `"${command} --help" shows how to write it.`,
+	refusals: {
+		'tone-unknown': ({ text }) => `"${text}" is not a tone. Type gentle or firm.`,
+		'problem-in-notebook': () =>
+			'A problem is not sent: it is closed in the notebook, with what was done. Type "cahier".',
+		'no-code': () => 'This line is for yourself: it has no message, so no code.',
+		'code-too-large': ({ columns, rows, link }) =>
+			`The code needs ${columns} columns and ${rows} rows. Enlarge the window, or open this link: ${link}`,
+		'message-too-long': ({ link }) =>
+			`This message is too long for a code. Open this link: ${link}`,
+		'book-exists': ({ path }) =>
+			`There is already a notebook in ${path}. Choose another directory.`,
+		'needs-terminal': () =>
+			'The full-screen notebook needs a terminal. "cahier today" gives the reminders as text.',
+	},
+	warnings: {
+		stockBelowZero: (product, stock) =>
+			`Careful: the stock of "${product}" is at ${stock}. Count this product again.`,
+		quietDay: day => `Careful: ${day} is a day of rest.`,
+		shortForm: (columns, rows) =>
+			`The whole message needs a window larger than ${columns} x ${rows}: this code holds the short message.`,
+		zoneUnknown: (zone, used) =>
+			`The notebook's time zone "${zone}" is unknown: ${used} is used.`,
+	},
+	recorded: parts => `Recorded: ${parts.join(', ')}`,
+	changed: parts => `Changed: ${parts.join(', ')}`,
+	paid: amount => `paid ${amount}`,
+	paidWhole: 'paid',
+	left: (amount, day) => `${amount} left ${day === undefined ? 'after delivery' : `for ${day}`}`,
+	sale: id => `Sale ${id}`,
+	order: (id, day) => `Order ${id}, to deliver on ${day}`,
+	received: (who, amount) => `Payment recorded: ${who}, ${amount}.`,
+	stillOwes: (who, amount) => `${who} still owes ${amount}.`,
+	owesNothing: who => `${who} owes nothing any more.`,
+	stock: pieces => `stock ${pieces}`,
+	threshold: pieces => `alert at ${pieces}`,
+	lifetime: days => `lasts ${days} d`,
+	supplier: name => `supplier ${name}`,
+	barcode: code => `barcode ${code}`,
+	tones: { gentle: 'gentle tone', firm: 'firm tone' },
+	pausedUntil: (day, reason) => `paused until ${day}${reason === '' ? '' : ` (${reason})`}`,
+	optedOut: reason => `no more reminders${reason === '' ? '' : ` (${reason})`}`,
+	sent: (kind, who) => `Noted: ${kind}, message sent to ${who}.`,
+	called: who => `Noted: call to ${who}.`,
+	newDeliveryDay: day => `New delivery day: ${day}.`,
+	ordered: (quantity, product) => `Noted: ${quantity} ${product}, ordered from the supplier.`,
+	delivered: parts => `Delivered: ${parts.join(', ')}`,
+	noShopName: 'Cahier',
+	chosenDay: day => `${day} (chosen day)`,
+	howToAct: '"cahier qr CODE" shows the code to scan, "cahier sent CODE" notes it as sent.',
+	demoKept: path => `The demo shop is in ${path}.`,
+};

@@ -1,0 +1,73 @@
+import { showAmount } from '../../book/money.ts';
+import type { RefusalWords } from '../word-types.ts';
+import { englishDay } from './dates.ts';
+
+const list = (names: readonly string[]): string => names.join(', ');
+
+export const refusals: RefusalWords = {
+	'amount-unreadable': ({ text }) =>
+		text === ''
+			? 'An amount is missing. Type for example 25000 or 25k.'
+			: `"${text}" is not an amount. Type for example 25000, 25 000 or 25k.`,
+	'amount-ambiguous': ({ text }) =>
+		`"${text}" can be read in several ways. Type the whole number of francs, for example 25000.`,
+	'amount-negative': ({ text }) => `"${text}" is negative. Type the amount without a minus sign.`,
+	'amount-too-large': ({ text }) =>
+		`"${text}" is too large. The largest amount is 999 999 999 FCFA.`,
+	'amount-zero': () => 'The amount cannot be zero.',
+	'day-unreadable': ({ text }) =>
+		text === ''
+			? 'A day is missing. Type for example 15, 15/1, +7, tomorrow or monday.'
+			: `"${text}" is not a day. Type for example 15, 15/1, +7, tomorrow or monday.`,
+	'day-impossible': ({ text }) => `The day "${text}" is not in the calendar.`,
+	'day-out-of-range': ({ text }) =>
+		`The day "${text}" is outside the notebook, which runs from 2000 to 2099.`,
+	'day-past': ({ day }) => `${englishDay(day)} is past or has begun. Give a day to come.`,
+	'phone-unreadable': ({ text }) =>
+		`"${text}" is not a telephone number. Type digits only, for example 677000001.`,
+	'phone-several': ({ text }) => `"${text}" holds two numbers. Keep one.`,
+	'phone-eight-digits': ({ text, mobile, landline }) =>
+		`"${text}" has 8 digits, as before 2014. Type ${mobile} (mobile) or ${landline} (landline).`,
+	'phone-invalid': ({ text }) => `The number "${text}" does not exist. Check it digit by digit.`,
+	'quantity-unreadable': ({ text }) =>
+		`"${text}" is not a whole number accepted here. Type for example 1, 2 or 12.`,
+	'name-missing': () => 'A name is missing.',
+	'text-too-long': ({ length, most }) =>
+		`This text has ${length} characters. The longest has ${most}.`,
+	'item-unreadable': ({ text }) =>
+		`"${text}" is not an item. Type the quantity, the name and the price: "1 Tablette Samsung 45000".`,
+	'item-ambiguous': ({ text, readings }) =>
+		`"${text}" can be read as ${readings.join('; or ')}. Type the price without a space, for example 12500.`,
+	'customer-unknown': ({ text }) => `No customer is called "${text}" in the notebook.`,
+	'customer-ambiguous': ({ text, matches }) =>
+		`"${text}" may be ${list(matches)}. Type the whole name, with its title.`,
+	'customer-perhaps-known': ({ text, matches }) =>
+		`"${text}" may be ${list(matches)}. Type that name in full, or add --phone if it is somebody else.`,
+	'customer-other-phone': ({ name, phone }) =>
+		`${name} already has the number ${phone}. If it has changed, correct it first with "cahier customer"; if it is somebody else, make the name more precise.`,
+	'phone-of-another': ({ name, phone }) => `${phone} is already the number of ${name}.`,
+	'product-unknown': ({ text }) => `No product is called "${text}" in the notebook.`,
+	'product-ambiguous': ({ text, matches }) =>
+		`"${text}" may be ${list(matches)}. Type the whole name.`,
+	'price-missing': ({ product }) =>
+		`"${product}" has no price in the notebook. Add it after the name, for example "1 ${product} 45000".`,
+	'barcode-of-another': ({ product }) => `This barcode is already the one of "${product}".`,
+	'sale-empty': () => 'This sale has no item.',
+	'sale-unknown': ({ id }) => `No sale has the number "${id}".`,
+	'sale-not-an-order': ({ id }) => `Sale ${id} is not an order: there is nothing to deliver.`,
+	'already-delivered': ({ id, on }) => `Order ${id} is already delivered, since ${englishDay(on)}.`,
+	'debt-without-customer': () => 'A debt needs a name. Add the customer, or the full payment.',
+	'order-without-customer': () => 'An order needs a name. Add the customer.',
+	'paid-above-total': ({ paid, total }) =>
+		`${showAmount(paid)} paid, but the sale is only ${showAmount(total)}.`,
+	'due-without-debt': () => 'All is paid: there is no payment day to plan.',
+	'payment-above-debt': ({ amount, owed, name }) =>
+		`${showAmount(amount)} is more than ${name} owes, which is ${showAmount(owed)}.`,
+	'nothing-owed': ({ name }) => `${name} owes nothing.`,
+	'relance-unknown': ({ id }) =>
+		`"${id}" is not one of today's reminders. Type "cahier today" to see the list.`,
+	'message-empty': () => 'The message is empty.',
+	'contact-unknown': () => 'This reminder is no longer in the notebook.',
+	'problem-unknown': () => 'This problem is no longer in the notebook.',
+	'reason-missing': () => 'Type a few words.',
+};

@@ -1,0 +1,85 @@
+import type { Catalog } from '../catalog-type.ts';
+
+const days = (count: number): string => `${count} d`;
+
+const plural = (count: number, one: string, many: string): string =>
+	`${count} ${count === 1 ? one : many}`;
+
+export const relances: Catalog['relances'] = {
+	headings: {
+		payment: 'PAYMENT',
+		delivery: 'DELIVERY',
+		renewal: 'RENEWAL',
+		satisfaction: 'SATISFACTION',
+		problem: 'PROBLEM TO SETTLE',
+		stock: 'LOW STOCK',
+	},
+	personas: {
+		payment: 'The friendly accountant',
+		delivery: 'The logistician',
+		renewal: 'The thoughtful adviser',
+		satisfaction: 'Customer care',
+		problem: 'After-sale service',
+		stock: 'The storekeeper',
+	},
+	stages: { friendly: 'Stage 1, friendly', reminder: 'Stage 2, reminder' },
+	steps: {
+		confirm: 'Confirm the order',
+		today: "Today's delivery",
+		late: 'Late delivery, with an apology',
+	},
+	reasons: {
+		'recently-contacted': 'recent contact',
+		'one-a-day': 'one message a day',
+		'quiet-day': 'day of rest',
+		paused: 'paused',
+		'opted-out': 'no more reminders',
+		'open-problem': 'problem to settle',
+		'no-phone': 'no phone number',
+	},
+	kinds: {
+		payment: 'payment',
+		delivery: 'delivery',
+		renewal: 'renewal',
+		satisfaction: 'satisfaction',
+		courtesy: 'courtesy',
+	},
+	toDo: count =>
+		count === 0
+			? 'No reminder to send today'
+			: `${plural(count, 'reminder', 'reminders')} to send today`,
+	recovered: amount => `Recovered this month: ${amount}`,
+	late: count => (count === 0 ? 'due today' : `${days(count)} late`),
+	call: 'call',
+	plannedOn: day => `planned on ${day}`,
+	deliverToday: 'deliver today',
+	excusedUntil: day => `apologised, ${day}`,
+	runsOut: inDays =>
+		inDays > 0
+			? `runs out in ${days(inDays)}`
+			: inDays === 0
+				? 'runs out today'
+				: `out for ${days(-inDays)}`,
+	boughtAgo: count => `bought ${days(count)} ago`,
+	openFor: count => (count === 0 ? 'noted today' : `for ${days(count)}`),
+	left: (quantity, threshold) => `${quantity} left (alert at ${threshold})`,
+	reorder: quantity => `order ${quantity}`,
+	severalPurchases: count => plural(count, 'purchase', 'purchases'),
+	andMore: (first, count) => `${first} + ${count} more`,
+	waits: (who, reason, day) => `${who}: ${reason}${day === undefined ? '' : `, on ${day}`}`,
+	debts: (amount, count) => `Debts: ${amount}, ${plural(count, 'customer', 'customers')}.`,
+	noDebts: 'No debts.',
+	oldest: (who, age) => `The oldest: ${who}, ${plural(age, 'day', 'days')}`,
+	largest: (who, amount) => `The largest: ${who}, ${amount}`,
+	laterHeading: 'LATER',
+	debtsHeading: 'DEBTS',
+	doneHeading: 'DONE TODAY',
+	templateFault: {
+		'unknown-template': template => `Template "${template}" is unknown: it is not used.`,
+		'unknown-field': (template, field) =>
+			`Template "${template}": there is no field {${field}}. The original template is used.`,
+		'missing-field': (template, field) =>
+			`Template "${template}": nothing to put in {${field}}. The original template is used.`,
+		empty: template => `Template "${template}": a text is empty. The original template is used.`,
+	},
+};

@@ -1,0 +1,119 @@
+import { help } from './help.ts';
+
+/** Everything the command line says. */
+export const commands = {
+	help,
+
+	/** A fault of the book's files: the file, then where in it or the system's own code. */
+	faults: {
+		'not-json': (path: string, _detail: string): string =>
+			`Le cahier ${path} est abîmé : il est vide ou coupé. Rien n'a été changé. Gardez ce fichier et remettez une sauvegarde à sa place.`,
+		invalid: (path: string, detail: string): string =>
+			`Le cahier ${path} n'est pas un cahier lisible (à l'endroit « ${detail} »). Rien n'a été changé.`,
+		'newer-format': (path: string, _detail: string): string =>
+			`Le cahier ${path} vient d'une version plus récente de Cahier. Mettez Cahier à jour pour l'ouvrir. Rien n'a été changé.`,
+		unreadable: (path: string, detail: string): string =>
+			`Le cahier ${path} ne peut pas être lu (${detail}).`,
+		'not-a-directory': (path: string, _detail: string): string =>
+			`${path} ne peut pas contenir un cahier : ce chemin n'est pas un dossier.`,
+		'no-permission': (path: string, _detail: string): string =>
+			`Vous n'avez pas le droit d'ouvrir ou d'écrire le cahier ${path}.`,
+		'no-space': (path: string, _detail: string): string =>
+			`Le disque est plein : le cahier ${path} n'a pas été changé. Libérez de la place et recommencez.`,
+		'read-only': (path: string, _detail: string): string =>
+			`Le disque ne peut qu'être lu : le cahier ${path} n'a pas été changé.`,
+		'write-failed': (path: string, detail: string): string =>
+			`L'écriture du cahier ${path} a échoué (${detail}). Vérifiez ce qu'il contient avant de recommencer.`,
+	},
+	crash: (log: string): string =>
+		`Cahier s'est arrêté sur une erreur imprévue. Ses détails sont dans ${log}.`,
+
+	/** The line was not written as the command wants it. */
+	usage: {
+		'unknown-command': ({ text }: { text: string }): string =>
+			`« ${text} » n'est pas une commande.`,
+		'unknown-flag': ({ text }: { text: string }): string =>
+			`« ${text} » n'est pas une option ici (devant un nom qui commence par un tiret, mettez « -- »).`,
+		'missing-argument': ({ value }: { value: string }): string => `Il manque ${value}.`,
+		'missing-flag': ({ flag }: { flag: string }): string => `Il manque ${flag}.`,
+		'too-many-arguments': ({ text }: { text: string }): string =>
+			`« ${text} » est de trop. Un nom de plusieurs mots se met entre guillemets.`,
+		'missing-value': ({ flag }: { flag: string }): string => `Il manque une valeur après ${flag}.`,
+		'value-unwanted': ({ flag }: { flag: string }): string => `${flag} ne prend pas de valeur.`,
+		'given-twice': ({ flag }: { flag: string }): string => `${flag} est écrit deux fois.`,
+		together: ({ one, other }: { one: string; other: string }): string =>
+			`${one} et ${other} ne vont pas ensemble.`,
+		needs: ({ flag, others }: { flag: string; others: readonly string[] }): string =>
+			`${flag} ne va pas sans ${others.join(' ou ')}.`,
+		'unknown-language': ({ text }: { text: string }): string =>
+			`« ${text} » n'est pas une langue du cahier. Les langues sont fr et en.`,
+	},
+	howToGetHelp: (command: string): string => `« ${command} --help » montre comment l'écrire.`,
+
+	/** What a command refuses for a reason of its own. */
+	refusals: {
+		'tone-unknown': ({ text }: { text: string }): string =>
+			`« ${text} » n'est pas un ton. Écrivez gentle (doux) ou firm (ferme).`,
+		'problem-in-notebook': (_facts: object): string =>
+			"Un problème ne s'envoie pas : il se ferme dans le cahier, avec ce qui a été fait. Tapez « cahier ».",
+		'no-code': (_facts: object): string =>
+			"Cette ligne est pour vous : elle n'a pas de message, donc pas de code.",
+		'code-too-large': ({ columns, rows, link }: { columns: number; rows: number; link: string }) =>
+			`Le code a besoin de ${columns} colonnes et ${rows} lignes. Agrandissez la fenêtre, ou ouvrez ce lien : ${link}`,
+		'message-too-long': ({ link }: { link: string }): string =>
+			`Ce message est trop long pour un code. Ouvrez ce lien : ${link}`,
+		'book-exists': ({ path }: { path: string }): string =>
+			`Il y a déjà un cahier dans ${path}. Choisissez un autre dossier.`,
+		'needs-terminal': (_facts: object): string =>
+			'Le cahier plein écran a besoin d\'un terminal. « cahier today » donne les relances en texte.',
+	},
+
+	/** Said on the side: the command was done. */
+	warnings: {
+		stockBelowZero: (product: string, stock: number): string =>
+			`Attention : le stock de « ${product} » est à ${stock}. Recomptez ce produit.`,
+		quietDay: (day: string): string => `Attention : le ${day} est un jour de repos.`,
+		shortForm: (columns: number, rows: number): string =>
+			`Le message entier demande une fenêtre plus grande que ${columns} x ${rows} : ce code porte le message court.`,
+		zoneUnknown: (zone: string, used: string): string =>
+			`Le fuseau horaire « ${zone} » du cahier est inconnu : ${used} est utilisé.`,
+	},
+
+	/** What was written, read back: the parts, joined by commas. */
+	recorded: (parts: readonly string[]): string => `Enregistré : ${parts.join(', ')}`,
+	changed: (parts: readonly string[]): string => `Changé : ${parts.join(', ')}`,
+	paid: (amount: string): string => `payé ${amount}`,
+	paidWhole: 'payé',
+	left: (amount: string, day: string | undefined): string =>
+		`reste ${amount} ${day === undefined ? 'après la livraison' : `le ${day}`}`,
+	sale: (id: string): string => `Vente ${id}`,
+	order: (id: string, day: string): string => `Commande ${id}, à livrer le ${day}`,
+
+	received: (who: string, amount: string): string => `Paiement enregistré : ${who}, ${amount}.`,
+	stillOwes: (who: string, amount: string): string => `${who} doit encore ${amount}.`,
+	owesNothing: (who: string): string => `${who} ne doit plus rien.`,
+
+	stock: (pieces: number): string => `stock ${pieces}`,
+	threshold: (pieces: number): string => `seuil ${pieces}`,
+	lifetime: (days: number): string => `dure ${days} j`,
+	supplier: (name: string): string => `fournisseur ${name}`,
+	barcode: (code: string): string => `code-barres ${code}`,
+
+	tones: { gentle: 'ton doux', firm: 'ton ferme' },
+	pausedUntil: (day: string, reason: string): string =>
+		`en pause jusqu'au ${day}${reason === '' ? '' : ` (${reason})`}`,
+	optedOut: (reason: string): string =>
+		`ne plus relancer${reason === '' ? '' : ` (${reason})`}`,
+
+	sent: (kind: string, who: string): string => `Noté : ${kind}, message envoyé à ${who}.`,
+	called: (who: string): string => `Noté : appel à ${who}.`,
+	newDeliveryDay: (day: string): string => `Nouveau jour de livraison : ${day}.`,
+	ordered: (quantity: number, product: string): string =>
+		`Noté : ${quantity} ${product}, commande faite au fournisseur.`,
+	delivered: (parts: readonly string[]): string => `Livré : ${parts.join(', ')}`,
+
+	noShopName: 'Cahier',
+	chosenDay: (day: string): string => `${day} (jour choisi)`,
+	howToAct: '« cahier qr CODE » montre le code à scanner, « cahier sent CODE » note l\'envoi.',
+	demoKept: (path: string): string => `La boutique de démonstration est dans ${path}.`,
+};

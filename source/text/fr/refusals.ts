@@ -1,0 +1,78 @@
+import { showAmount } from '../../book/money.ts';
+import type { RefusalWords } from '../word-types.ts';
+import { frenchDay } from './dates.ts';
+
+const list = (names: readonly string[]): string => names.join(', ');
+
+export const refusals: RefusalWords = {
+	'amount-unreadable': ({ text }) =>
+		text === ''
+			? 'Il manque un montant. Écrivez par exemple 25000 ou 25k.'
+			: `« ${text} » n'est pas un montant. Écrivez par exemple 25000, 25 000 ou 25k.`,
+	'amount-ambiguous': ({ text }) =>
+		`« ${text} » peut se lire de plusieurs façons. Écrivez le nombre entier de francs, par exemple 25000.`,
+	'amount-negative': ({ text }) => `« ${text} » est négatif. Écrivez le montant sans signe moins.`,
+	'amount-too-large': ({ text }) =>
+		`« ${text} » est trop grand. Le plus grand montant est 999 999 999 FCFA.`,
+	'amount-zero': () => 'Le montant ne peut pas être zéro.',
+	'day-unreadable': ({ text }) =>
+		text === ''
+			? 'Il manque un jour. Écrivez par exemple 15, 15/1, +7, demain ou lundi.'
+			: `« ${text} » n'est pas un jour. Écrivez par exemple 15, 15/1, +7, demain ou lundi.`,
+	'day-impossible': ({ text }) => `Le jour « ${text} » n'existe pas dans le calendrier.`,
+	'day-out-of-range': ({ text }) =>
+		`Le jour « ${text} » est hors du cahier, qui va de 2000 à 2099.`,
+	'day-past': ({ day }) =>
+		`Le ${frenchDay(day)} est déjà passé ou en cours. Donnez un jour à venir.`,
+	'phone-unreadable': ({ text }) =>
+		`« ${text} » n'est pas un numéro de téléphone. Écrivez seulement des chiffres, par exemple 677000001.`,
+	'phone-several': ({ text }) => `« ${text} » contient deux numéros. Gardez-en un seul.`,
+	'phone-eight-digits': ({ text, mobile, landline }) =>
+		`« ${text} » a 8 chiffres, comme avant 2014. Écrivez ${mobile} (mobile) ou ${landline} (fixe).`,
+	'phone-invalid': ({ text }) =>
+		`Le numéro « ${text} » n'existe pas. Vérifiez-le chiffre par chiffre.`,
+	'quantity-unreadable': ({ text }) =>
+		`« ${text} » n'est pas un nombre entier accepté ici. Écrivez par exemple 1, 2 ou 12.`,
+	'name-missing': () => 'Il manque un nom.',
+	'text-too-long': ({ length, most }) =>
+		`Ce texte a ${length} caractères. Le plus long en a ${most}.`,
+	'item-unreadable': ({ text }) =>
+		`« ${text} » n'est pas un article. Écrivez la quantité, le nom et le prix : "1 Tablette Samsung 45000".`,
+	'item-ambiguous': ({ text, readings }) =>
+		`« ${text} » peut se lire : ${readings.join(' ; ou ')}. Écrivez le prix sans espace, par exemple 12500.`,
+	'customer-unknown': ({ text }) => `Aucun client ne s'appelle « ${text} » dans le cahier.`,
+	'customer-ambiguous': ({ text, matches }) =>
+		`« ${text} » peut être ${list(matches)}. Écrivez le nom entier, avec son titre.`,
+	'customer-perhaps-known': ({ text, matches }) =>
+		`« ${text} » est peut-être ${list(matches)}. Écrivez ce nom en entier, ou ajoutez --phone si c'est quelqu'un d'autre.`,
+	'customer-other-phone': ({ name, phone }) =>
+		`${name} a déjà le numéro ${phone}. S'il a changé, corrigez-le d'abord avec « cahier customer » ; si c'est quelqu'un d'autre, précisez son nom.`,
+	'phone-of-another': ({ name, phone }) => `Le ${phone} est déjà le numéro de ${name}.`,
+	'product-unknown': ({ text }) => `Aucun produit ne s'appelle « ${text} » dans le cahier.`,
+	'product-ambiguous': ({ text, matches }) =>
+		`« ${text} » peut être ${list(matches)}. Écrivez le nom entier.`,
+	'price-missing': ({ product }) =>
+		`« ${product} » n'a pas de prix dans le cahier. Ajoutez-le après le nom, par exemple "1 ${product} 45000".`,
+	'barcode-of-another': ({ product }) => `Ce code-barres est déjà celui de « ${product} ».`,
+	'sale-empty': () => 'Cette vente ne contient aucun article.',
+	'sale-unknown': ({ id }) => `Aucune vente ne porte le numéro « ${id} ».`,
+	'sale-not-an-order': ({ id }) =>
+		`La vente ${id} n'est pas une commande : il n'y a rien à livrer.`,
+	'already-delivered': ({ id, on }) =>
+		`La commande ${id} est déjà livrée, depuis le ${frenchDay(on)}.`,
+	'debt-without-customer': () =>
+		"Une dette a besoin d'un nom. Ajoutez le client, ou le paiement complet.",
+	'order-without-customer': () => "Une commande a besoin d'un nom. Ajoutez le client.",
+	'paid-above-total': ({ paid, total }) =>
+		`${showAmount(paid)} payés, mais la vente ne fait que ${showAmount(total)}.`,
+	'due-without-debt': () => "Tout est payé : il n'y a pas de jour de paiement à prévoir.",
+	'payment-above-debt': ({ amount, owed, name }) =>
+		`${showAmount(amount)} est plus que la dette de ${name}, qui est de ${showAmount(owed)}.`,
+	'nothing-owed': ({ name }) => `${name} ne doit rien.`,
+	'relance-unknown': ({ id }) =>
+		`« ${id} » n'est pas une relance d'aujourd'hui. Tapez « cahier today » pour voir la liste.`,
+	'message-empty': () => 'Le message est vide.',
+	'contact-unknown': () => "Cette relance n'est plus dans le cahier.",
+	'problem-unknown': () => "Ce problème n'est plus dans le cahier.",
+	'reason-missing': () => 'Écrivez quelques mots.',
+};

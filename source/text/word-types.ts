@@ -1,0 +1,6 @@
+import type { RefusalOf, RefusalReason } from '../book/refusal.ts';
+
+/** A sentence for every refusal: a new reason does not compile until both languages word it. */
+export type RefusalWords = {
+	readonly [Reason in RefusalReason]: (refusal: RefusalOf<Reason>) => string;
+};

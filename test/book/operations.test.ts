@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { applyChanges, type Book, put } from '../../source/book/book.ts';
+import {
+	closeProblem,
+	holdMessages,
+	noteAnswer,
+	recordContact,
+	snooze,
+} from '../../source/book/contact.ts';
+import { keepCustomer } from '../../source/book/customer.ts';
+import { day } from '../../source/book/day.ts';
+import { promisePayment, recordPayment } from '../../source/book/debt.ts';
+import { francs } from '../../source/book/money.ts';
+import type { Result } from '../../source/book/result.ts';
+import { deliverSale, moveDelivery, recordSale } from '../../source/book/sale.ts';
+import { keepProduct, orderProduct } from '../../source/book/stock.ts';
+import { openShop } from '../support/shop.ts';
+
+/** A book with one of everything, frozen: Paul owes, Jeanne waits for her mixer, a problem is open. */
+const shop = openShop('2026-11-02');
+const rice = shop.keeps('Sac de Riz', { price: 18_000, stock: 3, supplier: 'Sandaga' });
+const debt = shop.sells({
+	to: 'Mr Paul',
+	phone: '677000001',
+	items: ['1 Tablette 45000'],
+	paid: 0,
+});
+const words = { to: 'Mme Jeanne', phone: '699000002', items: ['1 Sac de Riz'], paid: 0 };
+const order = shop.sells({ ...words, deliver: '2026-11-12' });
+const contact = shop.onDay('2026-11-09').sends('payment');
+shop.hears(contact, 'problem', { note: 'écran cassé' });
+const { book, facts } = shop;
+const [problemId = ''] = Object.keys(book.problems);
+const paul = { customerId: shop.customer('Paul').id };
+const line = { name: 'Sac de Riz', productId: rice.id, quantity: 1 };
+const about = { kind: 'courtesy', sales: [], channel: 'call', ...paul } as const;
+const next = day('2026-11-20');
+const past = day('2026-11-01');
+
+type Operation = (book: Book) => Result<{ readonly changes: readonly unknown[] }>;
+
+/** Each operation once as it is meant, with how many records it changes, and once refused. */
+const operations: Record<string, { does: Operation; changes: number; refuses: Operation }> = {
+	keepCustomer: {
+		does: book => keepCustomer(book, { typedName: 'Mr Paul', tone: 'firm' }, facts),
+		changes: 1,
+		refuses: book => keepCustomer(book, { typedName: '' }, facts),
+	},
+	keepProduct: {
+		does: book => keepProduct(book, { name: 'Lait', supplier: 'Mboppi', stock: 1 }, facts),
+		changes: 2,
+		refuses: book => keepProduct(book, { name: '' }, facts),
+	},
+	orderProduct: {
+		does: book => orderProduct(book, { productId: rice.id, quantity: 10 }, facts),
+		changes: 1,
+		refuses: book => orderProduct(book, { productId: 'nothing', quantity: 10 }, facts),
+	},
+	recordSale: {
+		does: book => recordSale(book, { ...paul, lines: [line], paid: francs(0) }, facts),
+		changes: 2,
+		refuses: book => recordSale(book, { lines: [line], paid: francs(0) }, facts),
+	},
+	deliverSale: {
+		does: book => deliverSale(book, { saleId: order.id }, facts),
+		changes: 2,
+		refuses: book => deliverSale(book, { saleId: debt.id }, facts),
+	},
+	moveDelivery: {
+		does: book => moveDelivery(book, { saleId: order.id, day: next }, facts),
+		changes: 1,
+		refuses: book => moveDelivery(book, { saleId: order.id, day: past }, facts),
+	},
+	recordPayment: {
+		does: book => recordPayment(book, { ...paul, amount: francs(5_000) }, facts),
+		changes: 1,
+		refuses: book => recordPayment(book, { ...paul, amount: francs(90_000) }, facts),
+	},
+	promisePayment: {
+		does: book => promisePayment(book, { ...paul, day: next }, facts),
+		changes: 1,
+		refuses: book => promisePayment(book, { ...paul, day: past }, facts),
+	},
+	recordContact: {
+		does: book => recordContact(book, { ...about, message: 'Bonjour' }, facts),
+		changes: 1,
+		refuses: book => recordContact(book, { ...about, message: ' \n' }, facts),
+	},
+	'noteAnswer with a promise': {
+		does: book => noteAnswer(book, { contactId: contact.id, said: 'promised', day: next }, facts),
+		changes: 2,
+		refuses: book =>
+			noteAnswer(book, { contactId: contact.id, said: 'promised', day: past }, facts),
+	},
+	'noteAnswer with a problem': {
+		does: book =>
+			noteAnswer(book, { contactId: contact.id, said: 'problem', note: 'cassé' }, facts),
+		changes: 2,
+		refuses: book => noteAnswer(book, { contactId: contact.id, said: 'problem' }, facts),
+	},
+	closeProblem: {
+		does: book => closeProblem(book, { problemId, done: 'écran changé' }, facts),
+		changes: 1,
+		refuses: book => closeProblem(book, { problemId, done: ' ' }, facts),
+	},
+	snooze: {
+		does: book => snooze(book, { subject: 'payment:x', until: next }, facts),
+		changes: 1,
+		refuses: book => snooze(book, { subject: 'payment:x', until: facts.today }, facts),
+	},
+	'holdMessages of a customer': {
+		does: book => holdMessages(book, { about: paul, reason: 'deuil' }, facts),
+		changes: 1,
+		refuses: book => holdMessages(book, { about: paul, reason: 'deuil', until: past }, facts),
+	},
+	'holdMessages of a debt': {
+		does: book => holdMessages(book, { about: { saleIds: [debt.id] }, reason: 'litige' }, facts),
+		changes: 1,
+		refuses: book =>
+			holdMessages(book, { about: { saleIds: [debt.id] }, reason: 'x', until: past }, facts),
+	},
+};
+
+describe.each(Object.entries(operations))('%s', (_name, { does, changes, refuses }) => {
+	const written = JSON.stringify(book);
+
+	it('gives its changes and leaves the book it was given alone', () => {
+		const done = does(book);
+		expect(done.ok && done.value.changes.length).toBe(changes);
+		expect(JSON.stringify(book)).toBe(written);
+	});
+
+	it('refuses with a reason and no change at all', () => {
+		const refused = refuses(book);
+		expect(Object.keys(refused)).toEqual(['ok', 'refusal']);
+		expect(JSON.stringify(book)).toBe(written);
+	});
+});
+
+describe('changes applied', () => {
+	it('make another book; what they do not touch is shared', () => {
+		const changed = applyChanges(book, [
+			put('customers', { ...shop.customer('Paul'), tone: 'firm' }),
+			put('products', { ...rice, stock: 12 }),
+		]);
+		expect(changed.customers[paul.customerId]?.tone).toBe('firm');
+		expect(changed.products[rice.id]?.stock).toBe(12);
+		expect(book.customers[paul.customerId]?.tone).toBe('gentle');
+		expect(changed.sales).toBe(book.sales);
+		expect(changed.settings).toBe(book.settings);
+		expect(Object.keys(changed.customers)).toEqual(Object.keys(book.customers));
+	});
+
+	it('change the settings whole', () => {
+		const settings = { ...book.settings, quietWeekdays: [] };
+		const changed = applyChanges(book, [{ table: 'settings', record: settings }]);
+		expect(changed.settings.quietWeekdays).toEqual([]);
+		expect(book.settings.quietWeekdays).toEqual([0]);
+	});
+
+	it('take the last record of one name', () => {
+		const twice = [put('products', { ...rice, stock: 1 }), put('products', { ...rice, stock: 2 })];
+		expect(applyChanges(book, twice).products[rice.id]?.stock).toBe(2);
+	});
+});
+
+describe('an answer', () => {
+	it('is not noted on a contact nobody made', () => {
+		expect(noteAnswer(book, { contactId: 'nothing', said: 'fine' }, facts)).toEqual({
+			ok: false,
+			refusal: { reason: 'contact-unknown' },
+		});
+	});
+
+	it('with a problem opens one, about the sale spoken of', () => {
+		expect(Object.values(book.problems)).toEqual([
+			{
+				id: problemId,
+				...paul,
+				saleId: debt.id,
+				what: 'écran cassé',
+				openedOn: '2026-11-09',
+			},
+		]);
+	});
+});

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyChanges, type Change, emptyBook, put } from '../../source/book/book.ts';
+import { addDays, day as dayOf } from '../../source/book/day.ts';
+import { francs } from '../../source/book/money.ts';
+import type { Phone } from '../../source/book/phone.ts';
+import type {
+	Answer,
+	Contact,
+	Customer,
+	Hold,
+	Problem,
+	Product,
+	Sale,
+	Snooze,
+	Supplier,
+} from '../../source/book/records.ts';
+import { defaultSettings } from '../../source/book/settings.ts';
+import { newDirectory, open, putting } from './shop.ts';
+
+// Few ids, so that records are put again; any text at all in the fields a hand fills.
+const id = fc.constantFrom('a', 'b', '7', 'toString', 'payment:a', 'é');
+const text = fc.string({ unit: 'binary' });
+const day = fc.nat(36_500).map(days => addDays(dayOf('2000-01-01'), days));
+const amount = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }).map(francs);
+const pieces = fc.integer({ min: 1, max: 99_999 });
+const phone = fc.constantFrom('+237677000001' as Phone, '+33612345678' as Phone);
+const whole = <Model>(model: { [Key in keyof Model]: fc.Arbitrary<Model[Key]> }) =>
+	fc.record(model, { noNullPrototype: true });
+
+/** Records of a type whose other fields may be absent. */
+const partly = <Model>(
+	model: { [Key in keyof Model]-?: fc.Arbitrary<Model[Key]> },
+	requiredKeys: (keyof Model)[],
+) => fc.record(model, { requiredKeys, noNullPrototype: true }) as unknown as fc.Arbitrary<Model>;
+
+const hold = partly<Hold>({ until: day, reason: text, on: day }, ['reason', 'on']);
+const customer = partly<Customer>(
+	{
+		id,
+		name: text,
+		title: text,
+		phone,
+		tone: fc.constantFrom('gentle', 'firm'),
+		notes: text,
+		events: fc.array(whole({ day, what: text }), { maxLength: 2 }),
+		hold,
+		since: day,
+	},
+	['id', 'name', 'tone', 'events', 'since'],
+);
+const product = partly<Product>(
+	{
+		id,
+		name: text,
+		barcode: text,
+		price: amount,
+		stock: fc.integer(),
+		threshold: fc.nat(),
+		lifetime: fc.nat(),
+		supplierId: id,
+		lowSince: day,
+		ordered: whole({ on: day, quantity: pieces }),
+	},
+	['id', 'name'],
+);
+const promises = fc.array(whole({ day, madeOn: day }), { maxLength: 2 });
+const sale = partly<Sale>(
+	{
+		id,
+		on: day,
+		customerId: id,
+		lines: fc.array(whole({ productId: id, name: text, quantity: pieces, unitPrice: amount })),
+		payments: fc.array(whole({ on: day, amount })),
+		paymentPromises: promises,
+		deliveryPromises: promises,
+		deliveredOn: day,
+		hold,
+	},
+	['id', 'on', 'lines', 'payments', 'paymentPromises', 'deliveryPromises'],
+);
+const supplier = partly<Supplier>({ id, name: text, phone, leadDays: fc.nat() }, ['id', 'name']);
+const stage = fc.constantFrom('friendly' as const, 'reminder' as const);
+const contact = partly<Contact>(
+	{
+		id,
+		on: day,
+		kind: fc.constantFrom('payment', 'delivery', 'renewal', 'satisfaction', 'courtesy'),
+		step: fc.oneof(stage, fc.constantFrom('confirm' as const, 'today' as const, 'late' as const)),
+		customerId: id,
+		sales: fc.array(partly<Contact['sales'][number]>({ saleId: id, stage }, ['saleId'])),
+		productId: id,
+		channel: fc.constantFrom('whatsapp', 'call'),
+		message: text,
+		answer: partly<Answer>(
+			{
+				on: day,
+				said: fc.constantFrom('answered', 'promised', 'fine', 'problem', 'declined', 'no-answer'),
+				note: text,
+			},
+			['on', 'said'],
+		),
+	},
+	['id', 'on', 'kind', 'customerId', 'sales', 'channel', 'message'],
+);
+const problem = partly<Problem>(
+	{
+		id,
+		customerId: id,
+		saleId: id,
+		what: text,
+		openedOn: day,
+		closed: whole({ on: day, done: text }),
+	},
+	['id', 'customerId', 'what', 'openedOn'],
+);
+const snooze: fc.Arbitrary<Snooze> = whole({ id, until: day, on: day });
+const settings = text.map(name => {
+	const usual = defaultSettings('en');
+	return {
+		...usual,
+		shop: { ...usual.shop, name },
+		templates: { fr: { friendly: { text: [name], short: [] } } },
+	};
+});
+
+const change: fc.Arbitrary<Change> = fc.oneof(
+	customer.map(record => put('customers', record)),
+	product.map(record => put('products', record)),
+	sale.map(record => put('sales', record)),
+	supplier.map(record => put('suppliers', record)),
+	contact.map(record => put('contacts', record)),
+	problem.map(record => put('problems', record)),
+	snooze.map(record => put('snoozes', record)),
+	settings.map(record => ({ table: 'settings' as const, record })),
+);
+
+describe('any changes', () => {
+	it('come back as they were put, in their order, when the book is opened again', async () => {
+		const commits = fc.array(fc.array(change, { maxLength: 6 }), { maxLength: 6 });
+		await fc.assert(
+			fc.asyncProperty(commits, async all => {
+				const directory = newDirectory();
+				const store = await open(directory);
+				for (const changes of all) await store.commit(putting(...changes));
+				const expected = applyChanges(emptyBook('fr'), all.flat());
+				const { book } = await open(directory);
+				expect(book).toStrictEqual(expected);
+				expect(Object.keys(book.sales)).toEqual(Object.keys(expected.sales));
+				expect(store.book).toStrictEqual(expected);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});

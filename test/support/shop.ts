@@ -1,0 +1,305 @@
+import {
+	applyChanges,
+	type Book,
+	type Change,
+	emptyBook,
+	type Facts,
+} from '../../source/book/book.ts';
+import { closeProblem, holdMessages, noteAnswer, snooze } from '../../source/book/contact.ts';
+import { type CustomerFacts, keepCustomer, recogniseCustomer } from '../../source/book/customer.ts';
+import { addDays, day } from '../../source/book/day.ts';
+import { promisePayment, recordPayment } from '../../source/book/debt.ts';
+import { findCustomer, productNamed } from '../../source/book/find.ts';
+import { parseItem } from '../../source/book/item.ts';
+import { type Francs, francs } from '../../source/book/money.ts';
+import { parsePhone } from '../../source/book/parse-phone.ts';
+import type {
+	AnswerKind,
+	Contact,
+	Customer,
+	Language,
+	Product,
+	Sale,
+	Tone,
+} from '../../source/book/records.ts';
+import type { Refusal } from '../../source/book/refusal.ts';
+import type { Result } from '../../source/book/result.ts';
+import { deliverSale, type LineFacts, moveDelivery, recordSale } from '../../source/book/sale.ts';
+import { keepProduct, type ProductFacts } from '../../source/book/stock.ts';
+import { markDone } from '../../source/relances/done.ts';
+import { type Morning, morningOf } from '../../source/relances/morning.ts';
+import type { Relance, RelanceKind } from '../../source/relances/relance.ts';
+
+/** What an operation said no with. */
+export class Refused extends Error {
+	readonly refusal: Refusal;
+	constructor(refusal: Refusal) {
+		super(`refused: ${JSON.stringify(refusal)}`);
+		this.refusal = refusal;
+	}
+}
+
+/** Frozen all the way down: an operation that writes in its book fails at once. */
+export const deepFreeze = <Value>(value: Value): Value => {
+	if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+		Object.freeze(value);
+		for (const inside of Object.values(value)) deepFreeze(inside);
+	}
+	return value;
+};
+
+export interface SaleWords {
+	/** Nobody: a sale over the counter. */
+	readonly to?: string;
+	readonly phone?: string;
+	/** `1 Tablette Samsung 45000`; a product the shop keeps needs no price. */
+	readonly items: readonly string[];
+	/** FCFA; the whole price when not said. */
+	readonly paid?: number;
+	readonly due?: string;
+	readonly deliver?: string;
+}
+
+type ProductWords = Omit<ProductFacts, 'name' | 'price'> & { readonly price?: number };
+
+interface CustomerWords {
+	readonly phone?: string;
+	readonly tone?: Tone;
+	readonly notes?: string;
+	readonly hold?: { readonly until?: string; readonly reason?: string } | null;
+}
+
+/** A message that waits, as the "Plus tard" list tells it. */
+export type LaterWords = readonly [kind: RelanceKind, reason: string, until: string | undefined];
+
+/**
+ * A shop whose whole story is told by the pure operations, one after the other. Every operation that
+ * refuses throws `Refused`, unless it runs inside `refusal`.
+ */
+export class Shop {
+	book: Book;
+	today: string;
+	#ids = 0;
+
+	constructor(today: string, language: Language) {
+		const empty = emptyBook(language);
+		const shop = { ...empty.settings.shop, name: 'Boutique Moussa' };
+		this.book = deepFreeze({ ...empty, settings: { ...empty.settings, shop } });
+		this.today = today;
+	}
+
+	/** Today, and ids `id1`, `id2`… in the order they were asked for. */
+	get facts(): Facts {
+		return { today: day(this.today), newId: () => `id${++this.#ids}` };
+	}
+
+	onDay(today: string): this {
+		this.today = day(today);
+		return this;
+	}
+
+	daysLater(days: number): this {
+		return this.onDay(addDays(day(this.today), days));
+	}
+
+	settles(change: (settings: Book['settings']) => Book['settings']): this {
+		this.book = deepFreeze({ ...this.book, settings: change(this.book.settings) });
+		return this;
+	}
+
+	/** Commits what an operation gave, or throws its refusal. */
+	does<Value extends { readonly changes: readonly Change[] }>(result: Result<Value>): Value {
+		if (!result.ok) throw new Refused(result.refusal);
+		this.book = deepFreeze(applyChanges(this.book, result.value.changes));
+		return result.value;
+	}
+
+	/** What the action was refused with; throws when it was not, or when the book changed all the same. */
+	refusal(action: (shop: this) => unknown): Refusal {
+		const before = this.book;
+		try {
+			action(this);
+		} catch (error) {
+			if (!(error instanceof Refused)) throw error;
+			if (this.book !== before) throw new Error('refused, and yet the book changed');
+			return error.refusal;
+		}
+		throw new Error('nothing was refused');
+	}
+
+	keeps(name: string, words: ProductWords = {}): Product {
+		const { price, ...facts } = words;
+		const priced = price === undefined ? {} : { price: francs(price) };
+		return this.does(keepProduct(this.book, { name, ...facts, ...priced }, this.facts)).product;
+	}
+
+	knows(typedName: string, words: CustomerWords = {}): Customer {
+		const { phone, hold, ...rest } = words;
+		const held = hold && {
+			...hold,
+			...(hold.until === undefined ? {} : { until: day(hold.until) }),
+		};
+		const facts = {
+			typedName,
+			...rest,
+			...(phone === undefined ? {} : { phone: read(parsePhone(phone, 'CM')) }),
+			...(held === undefined ? {} : { hold: held }),
+		} as CustomerFacts;
+		return this.does(keepCustomer(this.book, facts, this.facts)).customer;
+	}
+
+	sells(words: SaleWords): Sale {
+		const lines = words.items.map(item => read(parseItem(this.book, item)));
+		const buyer = words.to === undefined ? undefined : this.#buyer(words.to, words.phone);
+		const facts = {
+			...(buyer === undefined ? {} : { customerId: buyer.id }),
+			lines,
+			paid: francs(words.paid ?? this.#priceOf(lines)),
+			...(words.due === undefined ? {} : { dueOn: day(words.due) }),
+			...(words.deliver === undefined ? {} : { deliverOn: day(words.deliver) }),
+		};
+		return this.does(recordSale(this.book, facts, this.facts)).sale;
+	}
+
+	isPaid(by: string, amount: number): readonly { saleId: string; amount: Francs; left: Francs }[] {
+		const facts = { customerId: this.customer(by).id, amount: francs(amount) };
+		return this.does(recordPayment(this.book, facts, this.facts)).shares;
+	}
+
+	/** The customer says the day he will pay. */
+	isPromised(by: string, on: string): void {
+		const facts = { customerId: this.customer(by).id, day: day(on) };
+		this.does(promisePayment(this.book, facts, this.facts));
+	}
+
+	delivers(sale: Sale): Sale {
+		return this.does(deliverSale(this.book, { saleId: sale.id }, this.facts)).sale;
+	}
+
+	movesDelivery(sale: Sale, on: string): Sale {
+		return this.does(moveDelivery(this.book, { saleId: sale.id, day: day(on) }, this.facts)).sale;
+	}
+
+	/** Sends the relance as it stands (or as edited). A stock alert gives no contact. */
+	marksDone(
+		relance: Relance,
+		edited: { message?: string; newDay?: string } = {},
+	): Contact | undefined {
+		const { message = relance.message, newDay } = edited;
+		const facts = { relance, message, ...(newDay === undefined ? {} : { newDay: day(newDay) }) };
+		return this.does(markDone(this.book, facts, this.facts)).contact;
+	}
+
+	/** Sends the only relance of the kind there is today. */
+	sends(kind: RelanceKind): Contact {
+		const contact = this.marksDone(this.relance(kind));
+		if (contact === undefined) throw new Error(`${kind} is no message`);
+		return contact;
+	}
+
+	/** Sends everything the morning shows to customers, and says the kinds sent. */
+	sendsAll(): readonly RelanceKind[] {
+		const all = this.morning().relances.filter(
+			({ kind }) => kind !== 'problem' && kind !== 'stock',
+		);
+		for (const relance of all) this.marksDone(relance);
+		return all.map(({ kind }) => kind);
+	}
+
+	hears(contact: Contact, said: AnswerKind, more: { note?: string; day?: string } = {}): void {
+		const { note, day: on } = more;
+		const facts = {
+			contactId: contact.id,
+			said,
+			...(note === undefined ? {} : { note }),
+			...(on === undefined ? {} : { day: day(on) }),
+		};
+		this.does(noteAnswer(this.book, facts, this.facts));
+	}
+
+	closes(problemId: string, done: string): void {
+		this.does(closeProblem(this.book, { problemId, done }, this.facts));
+	}
+
+	putsOff(relance: Relance, until: string): void {
+		const facts = { subject: relance.subject, until: day(until) };
+		this.does(snooze(this.book, facts, this.facts));
+	}
+
+	/** Pauses messages about these debts alone, until a day or for good. */
+	holdsDebt(sales: readonly Sale[], reason: string, until?: string): void {
+		const about = { saleIds: sales.map(sale => sale.id) };
+		const ending = until === undefined ? {} : { until: day(until) };
+		this.does(holdMessages(this.book, { about, reason, ...ending }, this.facts));
+	}
+
+	/** Pauses every message to a customer, until a day or for good. */
+	leavesAlone(name: string, reason: string, until?: string): void {
+		const about = { customerId: this.customer(name).id };
+		const ending = until === undefined ? {} : { until: day(until) };
+		this.does(holdMessages(this.book, { about, reason, ...ending }, this.facts));
+	}
+
+	morning(): Morning {
+		return deepFreeze(morningOf(this.book, day(this.today)));
+	}
+
+	/** The kinds of today's relances, in the order of the morning screen. */
+	kinds(): readonly RelanceKind[] {
+		return this.morning().relances.map(({ kind }) => kind);
+	}
+
+	/** The only relance of the kind there is today. */
+	relance<Kind extends RelanceKind>(kind: Kind): Extract<Relance, { kind: Kind }> {
+		const found = this.morning().relances.filter(relance => relance.kind === kind);
+		if (found.length !== 1) throw new Error(`${found.length} ${kind} relances on ${this.today}`);
+		return found[0] as Extract<Relance, { kind: Kind }>;
+	}
+
+	later(): readonly LaterWords[] {
+		return this.morning().later.map(({ relance, reason, until }) => [relance.kind, reason, until]);
+	}
+
+	customer(name: string): Customer {
+		return read(findCustomer(this.book, name));
+	}
+
+	product(name: string): Product {
+		const found = productNamed(this.book, name);
+		if (found === undefined) throw new Error(`no product ${name}`);
+		return found;
+	}
+
+	/** The sale as the book has it now. */
+	sale({ id }: Sale): Sale {
+		const found = this.book.sales[id];
+		if (found === undefined) throw new Error(`no sale ${id}`);
+		return found;
+	}
+
+	#buyer(name: string, phone: string | undefined): Customer {
+		const number = phone === undefined ? {} : { phone: read(parsePhone(phone, 'CM')) };
+		const known = read(recogniseCustomer(this.book, { typedName: name, ...number }));
+		if (known !== undefined && phone === undefined) return known;
+		return this.knows(name, phone === undefined ? {} : { phone });
+	}
+
+	#priceOf(lines: readonly LineFacts[]): number {
+		const price = ({ productId = '', unitPrice }: LineFacts) =>
+			unitPrice ?? this.book.products[productId]?.price ?? 0;
+		return lines.reduce((total, line) => total + line.quantity * price(line), 0);
+	}
+}
+
+/** The value, or the refusal thrown. */
+export const read = <Value>(result: Result<Value>): Value => {
+	if (!result.ok) throw new Refused(result.refusal);
+	return result.value;
+};
+
+/** The reason something was refused for, or `accepted`. */
+export const reasonOf = (result: Result<unknown>): string =>
+	result.ok ? 'accepted' : result.refusal.reason;
+
+export const openShop = (today: string, language: Language = 'fr'): Shop =>
+	new Shop(today, language);
