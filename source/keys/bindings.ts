@@ -88,7 +88,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 	morning: [
 		{ keys: ['enter'], action: 'open' },
 		{ keys: ['p'], action: 'pay' },
-		{ keys: ['l'], action: 'deliver' },
+		{ keys: ['l'], action: 'deliver', quiet: true },
 		{ keys: ['d'], action: 'debts' },
 		{ keys: ['s'], action: 'stock' },
 		{ keys: ['t'], action: 'later' },
@@ -149,7 +149,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		quit,
 	],
 	choice: [{ keys: ['enter'], action: 'accept' }, back, ...moving, quit],
-	sent: [{ keys: ['enter'], action: 'accept' }, { keys: ['escape'], action: 'back' }, quit],
+	confirm: [{ keys: ['enter'], action: 'accept' }, { keys: ['escape'], action: 'back' }, quit],
 	editor: [
 		{ keys: ['escape'], action: 'finish' },
 		{ keys: ['ctrl-r'], action: 'restore' },

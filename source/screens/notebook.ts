@@ -20,7 +20,8 @@ export interface Ports {
 	/** Opens a link on this machine; `false` when nothing can. */
 	readonly openLink: (link: string) => Promise<boolean>;
 	readonly size: () => Size;
-	readonly facts: Facts;
+	/** Asked at each key: midnight passes while the notebook is open. */
+	readonly facts: () => Facts;
 	readonly catalog: Catalog;
 	readonly isChosenDay: boolean;
 	readonly parsePhone: (typed: string) => Result<Phone>;
@@ -43,7 +44,8 @@ export interface Notebook {
 
 const worldOf = (ports: Ports, before?: World): World => {
 	const book = ports.book();
-	const { facts, catalog, isChosenDay, parsePhone } = ports;
+	const { catalog, isChosenDay, parsePhone } = ports;
+	const facts = ports.facts();
 	// Relances are computed once per book and day, not once per key.
 	const morning =
 		before?.book === book && before.morning.today === facts.today
@@ -101,8 +103,9 @@ export const openNotebook = (ports: Ports, first: Stack): Notebook => {
 		if (isBusy) return;
 		isBusy = true;
 		for (let key = keys.shift(); key !== undefined; key = keys.shift()) {
-			const turn = pressed(current.stack, key, current.world);
-			await fulfil(turn);
+			// The day may have turned since the last key.
+			current = { ...current, world: worldOf(ports, current.world) };
+			await fulfil(pressed(current.stack, key, current.world));
 		}
 		isBusy = false;
 	};

@@ -47,7 +47,7 @@ const describePayment = (due: PaymentDue, today: Day, catalog: Catalog): Describ
 				? catalog.relances.severalPurchases(due.sales.length)
 				: describeLines(first, catalog),
 		amount: showAmount(due.amount),
-		when: due.call ? `${catalog.relances.call}, ${late}` : late,
+		when: due.call ? catalog.relances.call(daysLate(due, today)) : late,
 		isLate: daysLate(due, today) > 0,
 	};
 };

@@ -5,7 +5,14 @@ import {
 	emptyBook,
 	type Facts,
 } from '../../source/book/book.ts';
-import { closeProblem, holdMessages, noteAnswer, snooze } from '../../source/book/contact.ts';
+import {
+	type AnswerFacts,
+	closeProblem,
+	type HoldFacts,
+	holdMessages,
+	noteAnswer,
+	snooze,
+} from '../../source/book/contact.ts';
 import { type CustomerFacts, keepCustomer, recogniseCustomer } from '../../source/book/customer.ts';
 import { addDays, day } from '../../source/book/day.ts';
 import { promisePayment, recordPayment } from '../../source/book/debt.ts';
@@ -24,9 +31,15 @@ import type {
 } from '../../source/book/records.ts';
 import type { Refusal } from '../../source/book/refusal.ts';
 import type { Result } from '../../source/book/result.ts';
-import { deliverSale, type LineFacts, moveDelivery, recordSale } from '../../source/book/sale.ts';
+import {
+	deliverSale,
+	type LineFacts,
+	moveDelivery,
+	recordSale,
+	type SaleFacts,
+} from '../../source/book/sale.ts';
 import { keepProduct, type ProductFacts } from '../../source/book/stock.ts';
-import { markDone } from '../../source/relances/done.ts';
+import { type DoneFacts, markDone } from '../../source/relances/done.ts';
 import { type Morning, morningOf } from '../../source/relances/morning.ts';
 import type { Relance, RelanceKind } from '../../source/relances/relance.ts';
 
@@ -68,6 +81,18 @@ interface CustomerWords {
 	readonly notes?: string;
 	readonly hold?: { readonly until?: string; readonly reason?: string } | null;
 }
+
+/** The facts with what was not said left out altogether. */
+const given = <Facts>(facts: { readonly [Key in keyof Facts]: Facts[Key] | undefined }): Facts =>
+	Object.fromEntries(
+		Object.entries(facts).filter(([, value]) => value !== undefined),
+	) as unknown as Facts;
+
+const dayIf = (text: string | undefined) => (text === undefined ? undefined : day(text));
+const francsIf = (amount: number | undefined) =>
+	amount === undefined ? undefined : francs(amount);
+const phoneIf = (text: string | undefined) =>
+	text === undefined ? undefined : read(parsePhone(text, 'CM'));
 
 /** A message that waits, as the "Plus tard" list tells it. */
 export type LaterWords = readonly [kind: RelanceKind, reason: string, until: string | undefined];
@@ -128,36 +153,30 @@ export class Shop {
 	}
 
 	keeps(name: string, words: ProductWords = {}): Product {
-		const { price, ...facts } = words;
-		const priced = price === undefined ? {} : { price: francs(price) };
-		return this.does(keepProduct(this.book, { name, ...facts, ...priced }, this.facts)).product;
+		const facts = given<ProductFacts>({ ...words, name, price: francsIf(words.price) });
+		return this.does(keepProduct(this.book, facts, this.facts)).product;
 	}
 
 	knows(typedName: string, words: CustomerWords = {}): Customer {
-		const { phone, hold, ...rest } = words;
-		const held = hold && {
-			...hold,
-			...(hold.until === undefined ? {} : { until: day(hold.until) }),
-		};
-		const facts = {
+		const { phone, hold } = words;
+		const facts = given<CustomerFacts>({
+			...words,
 			typedName,
-			...rest,
-			...(phone === undefined ? {} : { phone: read(parsePhone(phone, 'CM')) }),
-			...(held === undefined ? {} : { hold: held }),
-		} as CustomerFacts;
+			phone: phoneIf(phone),
+			hold: hold && given({ ...hold, until: dayIf(hold.until) }),
+		});
 		return this.does(keepCustomer(this.book, facts, this.facts)).customer;
 	}
 
-	sells(words: SaleWords): Sale {
-		const lines = words.items.map(item => read(parseItem(this.book, item)));
-		const buyer = words.to === undefined ? undefined : this.#buyer(words.to, words.phone);
-		const facts = {
-			...(buyer === undefined ? {} : { customerId: buyer.id }),
+	sells({ to, phone, items, paid, due, deliver }: SaleWords): Sale {
+		const lines = items.map(item => read(parseItem(this.book, item)));
+		const facts = given<SaleFacts>({
+			customerId: to === undefined ? undefined : this.#buyer(to, phone).id,
 			lines,
-			paid: francs(words.paid ?? this.#priceOf(lines)),
-			...(words.due === undefined ? {} : { dueOn: day(words.due) }),
-			...(words.deliver === undefined ? {} : { deliverOn: day(words.deliver) }),
-		};
+			paid: francs(paid ?? this.#priceOf(lines)),
+			dueOn: dayIf(due),
+			deliverOn: dayIf(deliver),
+		});
 		return this.does(recordSale(this.book, facts, this.facts)).sale;
 	}
 
@@ -186,7 +205,7 @@ export class Shop {
 		edited: { message?: string; newDay?: string } = {},
 	): Contact | undefined {
 		const { message = relance.message, newDay } = edited;
-		const facts = { relance, message, ...(newDay === undefined ? {} : { newDay: day(newDay) }) };
+		const facts = given<DoneFacts>({ relance, message, newDay: dayIf(newDay) });
 		return this.does(markDone(this.book, facts, this.facts)).contact;
 	}
 
@@ -207,14 +226,8 @@ export class Shop {
 	}
 
 	hears(contact: Contact, said: AnswerKind, more: { note?: string; day?: string } = {}): void {
-		const { note, day: on } = more;
-		const facts = {
-			contactId: contact.id,
-			said,
-			...(note === undefined ? {} : { note }),
-			...(on === undefined ? {} : { day: day(on) }),
-		};
-		this.does(noteAnswer(this.book, facts, this.facts));
+		const words = { ...more, contactId: contact.id, said, day: dayIf(more.day) };
+		this.does(noteAnswer(this.book, given<AnswerFacts>(words), this.facts));
 	}
 
 	closes(problemId: string, done: string): void {
@@ -226,18 +239,14 @@ export class Shop {
 		this.does(snooze(this.book, facts, this.facts));
 	}
 
-	/** Pauses messages about these debts alone, until a day or for good. */
-	holdsDebt(sales: readonly Sale[], reason: string, until?: string): void {
-		const about = { saleIds: sales.map(sale => sale.id) };
-		const ending = until === undefined ? {} : { until: day(until) };
-		this.does(holdMessages(this.book, { about, reason, ...ending }, this.facts));
-	}
-
-	/** Pauses every message to a customer, until a day or for good. */
-	leavesAlone(name: string, reason: string, until?: string): void {
-		const about = { customerId: this.customer(name).id };
-		const ending = until === undefined ? {} : { until: day(until) };
-		this.does(holdMessages(this.book, { about, reason, ...ending }, this.facts));
+	/** No message to a customer, or about these debts alone, until a day or for good. */
+	leavesAlone(who: string | readonly Sale[], reason: string, until?: string): void {
+		const about =
+			typeof who === 'string'
+				? { customerId: this.customer(who).id }
+				: { saleIds: who.map(sale => sale.id) };
+		const facts = given<HoldFacts>({ about, reason, until: dayIf(until) });
+		this.does(holdMessages(this.book, facts, this.facts));
 	}
 
 	morning(): Morning {
@@ -277,11 +286,12 @@ export class Shop {
 		return found;
 	}
 
-	#buyer(name: string, phone: string | undefined): Customer {
-		const number = phone === undefined ? {} : { phone: read(parsePhone(phone, 'CM')) };
-		const known = read(recogniseCustomer(this.book, { typedName: name, ...number }));
+	#buyer(typedName: string, typedPhone: string | undefined): Customer {
+		const phone = phoneIf(typedPhone);
+		const facts = given<Pick<CustomerFacts, 'typedName' | 'phone'>>({ typedName, phone });
+		const known = read(recogniseCustomer(this.book, facts));
 		if (known !== undefined && phone === undefined) return known;
-		return this.knows(name, phone === undefined ? {} : { phone });
+		return this.does(keepCustomer(this.book, facts, this.facts)).customer;
 	}
 
 	#priceOf(lines: readonly LineFacts[]): number {

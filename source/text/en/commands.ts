@@ -22,8 +22,9 @@ export const commands: Catalog['commands'] = {
 	crash: log => `Cahier stopped on an unexpected error. Its details are in ${log}.`,
 	usage: {
 		'unknown-command': ({ text }) => `"${text}" is not a command.`,
-		'unknown-flag': ({ text }) =>
-			`"${text}" is not an option here (before a name that begins with a dash, put "--").`,
+		'unknown-flag': ({ text }) => `"${text}" is not an option of this command.`,
+		'leading-dash': ({ text }) =>
+			`"${text}" is not an option. Before a name that begins with a dash, put "--".`,
 		'missing-argument': ({ value }) => `${value} is missing.`,
 		'missing-flag': ({ flag }) => `${flag} is missing.`,
 		'too-many-arguments': ({ text }) =>
@@ -57,8 +58,7 @@ export const commands: Catalog['commands'] = {
 		quietDay: day => `Careful: ${day} is a day of rest.`,
 		shortForm: (columns, rows) =>
 			`The whole message needs a window larger than ${columns} x ${rows}: this code holds the short message.`,
-		zoneUnknown: (zone, used) =>
-			`The notebook's time zone "${zone}" is unknown: ${used} is used.`,
+		zoneUnknown: (zone, used) => `The notebook's time zone "${zone}" is unknown: ${used} is used.`,
 	},
 	recorded: parts => `Recorded: ${parts.join(', ')}`,
 	changed: parts => `Changed: ${parts.join(', ')}`,

@@ -7,7 +7,8 @@ export const help: Catalog['commands']['help'] = {
 	everywhereHeading: 'With every command',
 	usageHeading: 'Usage',
 	more: '"cahier COMMAND --help" shows the options of a command.',
-	days: 'A day is typed 15, 15/1, 15/1/27, +7, tomorrow or monday. An amount: 25000, 25 000 or 25k.',
+	days: 'A day is typed 15, 15/1, 15/1/27, +7, tomorrow or monday.',
+	amounts: 'An amount is typed 25000, 25 000, 25.000, 25k or 1,5M.',
 	codes: 'The exit code is 0 when done, 1 when refused, 2 when the command is not well written.',
 	values: {
 		directory: 'DIR',

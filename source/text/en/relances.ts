@@ -50,9 +50,9 @@ export const relances: Catalog['relances'] = {
 			: `${plural(count, 'reminder', 'reminders')} to send today`,
 	recovered: amount => `Recovered this month: ${amount}`,
 	late: count => (count === 0 ? 'due today' : `${days(count)} late`),
-	call: 'call',
+	call: count => `call (${days(count)})`,
 	plannedOn: day => `planned on ${day}`,
-	deliverToday: 'deliver today',
+	deliverToday: 'today',
 	excusedUntil: day => `apologised, ${day}`,
 	runsOut: inDays =>
 		inDays > 0
@@ -70,8 +70,9 @@ export const relances: Catalog['relances'] = {
 	debts: (amount, count) => `Debts: ${amount}, ${plural(count, 'customer', 'customers')}.`,
 	noDebts: 'No debts.',
 	oldest: (who, age) => `The oldest: ${who}, ${plural(age, 'day', 'days')}`,
-	largest: (who, amount) => `The largest: ${who}, ${amount}`,
+	largest: (who, amount) => `The largest: ${amount}, ${who}`,
 	laterHeading: 'LATER',
+	stockLine: (name, quantity) => `${name} ${quantity}`,
 	debtsHeading: 'DEBTS',
 	doneHeading: 'DONE TODAY',
 	templateFault: {

@@ -80,6 +80,8 @@ export const screens: Catalog['screens'] = {
 	excusedHeading: 'LATE, APOLOGY MADE',
 	moreLines: count => `… ${plural(count, 'more line', 'more lines')}`,
 	laterCount: count => `LATER ${count}`,
+	laterColumns: 'What waits, why, and the day it comes back',
+	daysOld: count => plural(count, 'day', 'days'),
 	laterEmpty: 'Nothing is waiting.',
 	doneLine: (kind, answer) => (answer === '' ? kind : `${kind}: ${answer}`),
 	debtsTitle: 'Debts',

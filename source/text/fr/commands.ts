@@ -33,7 +33,9 @@ export const commands = {
 		'unknown-command': ({ text }: { text: string }): string =>
 			`« ${text} » n'est pas une commande.`,
 		'unknown-flag': ({ text }: { text: string }): string =>
-			`« ${text} » n'est pas une option ici (devant un nom qui commence par un tiret, mettez « -- »).`,
+			`« ${text} » n'est pas une option de cette commande.`,
+		'leading-dash': ({ text }: { text: string }): string =>
+			`« ${text} » n'est pas une option. Devant un nom qui commence par un tiret, mettez « -- ».`,
 		'missing-argument': ({ value }: { value: string }): string => `Il manque ${value}.`,
 		'missing-flag': ({ flag }: { flag: string }): string => `Il manque ${flag}.`,
 		'too-many-arguments': ({ text }: { text: string }): string =>
@@ -65,7 +67,7 @@ export const commands = {
 		'book-exists': ({ path }: { path: string }): string =>
 			`Il y a déjà un cahier dans ${path}. Choisissez un autre dossier.`,
 		'needs-terminal': (_facts: object): string =>
-			'Le cahier plein écran a besoin d\'un terminal. « cahier today » donne les relances en texte.',
+			"Le cahier plein écran a besoin d'un terminal. « cahier today » donne les relances en texte.",
 	},
 
 	/** Said on the side: the command was done. */
@@ -102,8 +104,7 @@ export const commands = {
 	tones: { gentle: 'ton doux', firm: 'ton ferme' },
 	pausedUntil: (day: string, reason: string): string =>
 		`en pause jusqu'au ${day}${reason === '' ? '' : ` (${reason})`}`,
-	optedOut: (reason: string): string =>
-		`ne plus relancer${reason === '' ? '' : ` (${reason})`}`,
+	optedOut: (reason: string): string => `ne plus relancer${reason === '' ? '' : ` (${reason})`}`,
 
 	sent: (kind: string, who: string): string => `Noté : ${kind}, message envoyé à ${who}.`,
 	called: (who: string): string => `Noté : appel à ${who}.`,
@@ -114,6 +115,6 @@ export const commands = {
 
 	noShopName: 'Cahier',
 	chosenDay: (day: string): string => `${day} (jour choisi)`,
-	howToAct: '« cahier qr CODE » montre le code à scanner, « cahier sent CODE » note l\'envoi.',
+	howToAct: "« cahier qr CODE » montre le code à scanner, « cahier sent CODE » note l'envoi.",
 	demoKept: (path: string): string => `La boutique de démonstration est dans ${path}.`,
 };

@@ -5,10 +5,11 @@ export const help = {
 	flagsHeading: 'Options',
 	everywhereHeading: 'Avec toutes les commandes',
 	usageHeading: 'À écrire',
-	more: '« cahier COMMANDE --help » montre les options d\'une commande.',
-	days: 'Un jour s\'écrit 15, 15/1, 15/1/27, +7, demain ou lundi. Un montant : 25000, 25 000 ou 25k.',
+	more: "« cahier COMMANDE --help » montre les options d'une commande.",
+	days: "Un jour s'écrit 15, 15/1, 15/1/27, +7, demain ou lundi.",
+	amounts: "Un montant s'écrit 25000, 25 000, 25.000, 25k ou 1,5M.",
 	codes:
-		'Le code de sortie est 0 quand c\'est fait, 1 quand c\'est refusé, 2 quand la commande est mal écrite.',
+		"Le code de sortie est 0 quand c'est fait, 1 quand c'est refusé, 2 quand la commande est mal écrite.",
 
 	/** What stands for a value in the usage lines. */
 	values: {
@@ -34,12 +35,12 @@ export const help = {
 		demo: 'le même avec une boutique de démonstration, jetée à la fin',
 		today: 'les relances du jour, en texte',
 		sell: 'écrit une vente, une dette ou une commande',
-		pay: 'écrit ce qu\'un client a payé',
+		pay: "écrit ce qu'un client a payé",
 		product: 'crée un produit, ou change ce qui est donné',
 		customer: 'crée un client, ou change ce qui est donné',
 		sent: 'marque une relance du jour comme envoyée',
 		delivered: 'marque une commande comme livrée',
-		qr: 'montre le code à scanner d\'une relance',
+		qr: "montre le code à scanner d'une relance",
 	},
 
 	flags: {
@@ -55,8 +56,8 @@ export const help = {
 		paid: 'ce qui est payé tout de suite (sans client : tout ; sinon rien)',
 		due: 'le jour de paiement convenu',
 		deliver: 'le jour de livraison promis : la vente est alors une commande',
-		amount: 'ce qu\'il paie',
-		price: 'le prix d\'une pièce',
+		amount: "ce qu'il paie",
+		price: "le prix d'une pièce",
 		stock: 'les pièces en stock',
 		threshold: 'alerte quand le stock arrive à ce nombre',
 		lifetime: 'jours que dure une pièce chez le client',
@@ -66,6 +67,6 @@ export const help = {
 		pause: 'ne plus le relancer avant ce jour',
 		'opt-out': 'ne plus jamais le relancer',
 		resume: 'le relancer de nouveau',
-		reason: 'la raison de la pause ou de l\'arrêt',
+		reason: "la raison de la pause ou de l'arrêt",
 	},
 };

@@ -67,9 +67,9 @@ export const relances = {
 			: `${plural(count, 'relance', 'relances')} à faire aujourd'hui`,
 	recovered: (amount: string): string => `Récupéré ce mois : ${amount}`,
 	late: (count: number): string => (count === 0 ? "dû aujourd'hui" : `${days(count)} de retard`),
-	call: 'appeler',
+	call: (count: number): string => `appeler (${days(count)})`,
 	plannedOn: (day: string): string => `prévue le ${day}`,
-	deliverToday: "à livrer aujourd'hui",
+	deliverToday: "aujourd'hui",
 	excusedUntil: (day: string): string => `excuses faites, le ${day}`,
 	runsOut: (inDays: number): string =>
 		inDays > 0
@@ -91,8 +91,9 @@ export const relances = {
 	noDebts: 'Aucune dette.',
 	oldest: (who: string, age: number): string =>
 		`La plus ancienne : ${who}, ${plural(age, 'jour', 'jours')}`,
-	largest: (who: string, amount: string): string => `La plus grosse : ${who}, ${amount}`,
+	largest: (who: string, amount: string): string => `La plus grosse : ${amount}, ${who}`,
 	laterHeading: 'PLUS TARD',
+	stockLine: (name: string, quantity: number): string => `${name} ${quantity}`,
 	debtsHeading: 'DETTES',
 	doneHeading: "FAIT AUJOURD'HUI",
 	templateFault: {

@@ -90,6 +90,8 @@ export const screens = {
 	excusedHeading: 'EN RETARD, EXCUSES FAITES',
 	moreLines: (count: number): string => `… ${plural(count, 'ligne', 'lignes')} de plus`,
 	laterCount: (count: number): string => `PLUS TARD ${count}`,
+	laterColumns: 'Ce qui attend, pourquoi, et le jour où cela revient',
+	daysOld: (count: number): string => plural(count, 'jour', 'jours'),
 	laterEmpty: "Rien n'attend.",
 	doneLine: (kind: string, answer: string): string =>
 		answer === '' ? kind : `${kind} : ${answer}`,
@@ -158,7 +160,8 @@ export const screens = {
 	confirm: {
 		sent: 'Envoyé ?',
 		called: 'Appelé ?',
-		ordered: (quantity: number, product: string): string => `Avez-vous commandé ${quantity} ${product} ?`,
+		ordered: (quantity: number, product: string): string =>
+			`Avez-vous commandé ${quantity} ${product} ?`,
 		delivered: (what: string, who: string): string => `Avez-vous livré ${what} à ${who} ?`,
 	},
 	confirmKeys: { yes: 'oui', no: 'non' },

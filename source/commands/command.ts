@@ -1,0 +1,88 @@
+import type { Book, Change, Facts } from '../book/book.ts';
+import type { Day } from '../book/day.ts';
+import type { Language } from '../book/records.ts';
+import type { Refusal } from '../book/refusal.ts';
+import type { Result } from '../book/result.ts';
+import type { Store } from '../store/store.ts';
+import type { Catalog } from '../text/catalog.ts';
+import type { FlagName } from './flags.ts';
+
+type OwnWords = Catalog['commands']['refusals'];
+
+/** Why a command says no when the book has nothing to do with it. */
+export type OwnRefusal = {
+	[Reason in keyof OwnWords]: { readonly reason: Reason } & Readonly<
+		Parameters<OwnWords[Reason]>[0]
+	>;
+}[keyof OwnWords];
+
+export interface Outcome {
+	readonly lines: readonly string[];
+	/** The one document of `--json`. */
+	readonly json: unknown;
+	/** Said on standard error: the command was done all the same. */
+	readonly warnings?: readonly string[];
+	/** Printed as it is, colours included. */
+	readonly drawing?: readonly string[];
+	/** 0 when absent; the notebook has its own. */
+	readonly exitCode?: number;
+}
+
+export type Answer =
+	| { readonly ok: true; readonly value: Outcome }
+	| { readonly ok: false; readonly refusal: Refusal | OwnRefusal };
+
+export const stop = (refusal: OwnRefusal): Answer => ({ ok: false, refusal });
+
+/** What was typed, cleaned of everything a terminal would obey. */
+export interface Typed {
+	/** What follows the command's name; empty for a command that takes nothing. */
+	readonly argument: string;
+	readonly value: (flag: FlagName) => string | undefined;
+	readonly values: (flag: FlagName) => readonly string[];
+	readonly has: (flag: FlagName) => boolean;
+	/** The flag's value as its parser reads it; nothing when it was not given. */
+	readonly read: <T>(flag: FlagName, parse: (typed: string) => Result<T>) => Result<T> | undefined;
+}
+
+export interface CommandInput {
+	readonly typed: Typed;
+	readonly catalog: Catalog;
+	/** The language of a book that does not exist yet. */
+	readonly language: Language;
+	/** `--date`, else the shop's day. Asked again by who stays open past midnight. */
+	readonly today: () => Day;
+	readonly isDayChosen: boolean;
+	/** Room of the terminal; nothing when the output goes elsewhere. */
+	readonly terminal: { readonly columns: number; readonly rows: number } | undefined;
+	/** Somebody sits in front of it: keys come in, screens go out. */
+	readonly isInteractive: boolean;
+}
+
+interface Changing {
+	readonly changes: readonly Change[];
+}
+
+/** For a command that reads or writes the book named on its line. */
+export interface BookInput extends CommandInput {
+	readonly store: Store;
+	/** Runs on the newest book, with the day and ids that are free in it. */
+	readonly commit: <Done extends Changing>(
+		operation: (book: Book, given: Facts) => Result<Done>,
+	) => Promise<Result<Done>>;
+}
+
+export type Run<Input extends CommandInput> = (input: Input) => Promise<Answer>;
+
+/** What the full-screen notebook is given; it gives back the exit code. */
+export interface NotebookContext {
+	readonly store: Store;
+	readonly catalog: Catalog;
+	readonly today: () => Day;
+	/** `--date` was given: the notebook says so on screen. */
+	readonly isDayChosen: boolean;
+	/** The book is the demo shop. */
+	readonly isDemo: boolean;
+}
+
+export type RunNotebook = (context: NotebookContext) => Promise<number>;

@@ -1,0 +1,71 @@
+import type { CustomerFacts } from '../book/customer.ts';
+import { type Day, parseDay } from '../book/day.ts';
+import { callName } from '../book/find.ts';
+import { parseText } from '../book/name.ts';
+import { showPhone } from '../book/phone.ts';
+import type { Customer, Tone } from '../book/records.ts';
+import { ok } from '../book/result.ts';
+import type { Catalog } from '../text/catalog.ts';
+import { type BookInput, type Run, stop, type Typed } from './command.ts';
+import { keepKnown } from './keep-known.ts';
+import { readAll } from './read-all.ts';
+import { readPhone } from './read-phone.ts';
+import { dayWords } from './words.ts';
+
+const isTone = (text: string): text is Tone => text === 'gentle' || text === 'firm';
+
+/** A pause, an opt-out, the end of either (`null`), or nothing said about it. */
+const holdIn = (
+	typed: Typed,
+	until: Day | undefined,
+	reason: string | undefined,
+): CustomerFacts['hold'] => {
+	if (typed.has('resume')) return null;
+	if (until === undefined && !typed.has('opt-out')) return undefined;
+	return { ...(until === undefined ? {} : { until }), ...(reason === undefined ? {} : { reason }) };
+};
+
+const customerWords = (customer: Customer, today: Day, catalog: Catalog): readonly string[] => {
+	const { commands } = catalog;
+	const { phone, tone, hold } = customer;
+	return [
+		callName(customer),
+		...(phone === undefined ? [] : [showPhone(phone)]),
+		commands.tones[tone],
+		...(hold === undefined
+			? []
+			: [
+					hold.until === undefined
+						? commands.optedOut(hold.reason)
+						: commands.pausedUntil(dayWords(hold.until, today, catalog), hold.reason),
+				]),
+	];
+};
+
+export const run: Run<BookInput> = async input => {
+	const { typed, catalog, commit } = input;
+	const tone = typed.value('tone');
+	if (tone !== undefined && !isTone(tone)) return stop({ reason: 'tone-unknown', text: tone });
+	const read = readAll({
+		phone: await readPhone(input),
+		pause: typed.read('pause', text => parseDay(text, input.today())),
+		reason: typed.read('reason', parseText),
+	});
+	if (!read.ok) return read;
+	const { phone, pause, reason } = read.value;
+	const hold = holdIn(typed, pause, reason);
+	const facts: CustomerFacts = {
+		typedName: typed.argument,
+		...(phone === undefined ? {} : { phone }),
+		...(tone === undefined ? {} : { tone }),
+		...(hold === undefined ? {} : { hold }),
+	};
+	const kept = await commit((book, given) => keepKnown(book, facts, given));
+	if (!kept.ok) return kept;
+	const { customer, isNew } = kept.value;
+	const parts = customerWords(customer, input.today(), catalog);
+	return ok({
+		lines: [isNew ? catalog.commands.recorded(parts) : catalog.commands.changed(parts)],
+		json: { customer, isNew },
+	});
+};

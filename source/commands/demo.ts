@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Book, type Change, put, tableNames } from '../book/book.ts';
+import { ok } from '../book/result.ts';
+import { openStore, type Store } from '../store/store.ts';
+import { type Answer, type CommandInput, type Run, stop } from './command.ts';
+import { demoShop } from './demo-shop.ts';
+import { openNotebook } from './open-notebook.ts';
+
+const everythingIn = (book: Book): readonly Change[] => [
+	{ table: 'settings', record: book.settings },
+	...tableNames.flatMap(table => Object.values(book[table]).map(record => put(table, record))),
+];
+
+/** The demo shop's book in that directory, unless there is a book already. */
+const writeDemo = async (
+	directory: string,
+	{ today, language }: CommandInput,
+): Promise<Store | undefined> => {
+	const store = await openStore(directory, { language, create: true });
+	if (!store.isNew) return undefined;
+	await store.commit(() => ok({ changes: everythingIn(demoShop(today(), language)) }));
+	return store;
+};
+
+/** With a directory of the owner's own the demo shop stays there, even when there is no terminal to show it. */
+const keepDemo = async (directory: string, input: CommandInput): Promise<Answer> => {
+	const store = await writeDemo(directory, input);
+	if (store === undefined) return stop({ reason: 'book-exists', path: directory });
+	return input.isInteractive
+		? openNotebook(input, store, true)
+		: ok({ lines: [input.catalog.commands.demoKept(store.directory)], json: null });
+};
+
+const throwAwayDemo = async (input: CommandInput): Promise<Answer> => {
+	if (!input.isInteractive) return stop({ reason: 'needs-terminal' });
+	const directory = mkdtempSync(join(tmpdir(), 'cahier-demo-'));
+	const remove = () => rmSync(directory, { recursive: true, force: true });
+	// The notebook may end by a signal, which comes back here no more.
+	process.once('exit', remove);
+	try {
+		const store = await writeDemo(join(directory, 'book'), input);
+		if (store === undefined) throw new Error('the new directory has a book');
+		return await openNotebook(input, store, true);
+	} finally {
+		remove();
+	}
+};
+
+export const run: Run<CommandInput> = async input => {
+	const directory = input.typed.value('book');
+	return directory === undefined ? throwAwayDemo(input) : keepDemo(directory, input);
+};

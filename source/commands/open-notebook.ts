@@ -1,0 +1,19 @@
+import { ok } from '../book/result.ts';
+import type { Store } from '../store/store.ts';
+import { type Answer, type BookInput, type CommandInput, type Run, stop } from './command.ts';
+
+/** The notebook on that book, until it is closed. */
+export const openNotebook = async (
+	{ catalog, today, isDayChosen }: CommandInput,
+	store: Store,
+	isDemo: boolean,
+): Promise<Answer> => {
+	const { runNotebook } = await import('./notebook.tsx');
+	const exitCode = await runNotebook({ store, catalog, today, isDayChosen, isDemo });
+	return ok({ lines: [], json: null, exitCode });
+};
+
+export const run: Run<BookInput> = async input =>
+	input.isInteractive
+		? openNotebook(input, input.store, false)
+		: stop({ reason: 'needs-terminal' });

@@ -1,0 +1,75 @@
+import { ok } from '../book/result.ts';
+import type { Relance } from '../relances/relance.ts';
+import { templateFaults } from '../relances/template.ts';
+import { describeTemplateFault } from '../text/describe.ts';
+import { type Fitted, type Form, fitCode } from '../whatsapp/fit.ts';
+import { qrMatrix } from '../whatsapp/qr-matrix.ts';
+import { type Answer, type BookInput, type CommandInput, type Run, stop } from './command.ts';
+import { findRelance } from './find-relance.ts';
+import { isCall, linkOf } from './relance-link.ts';
+
+interface Wording {
+	readonly form: Form;
+	readonly message: string;
+	/** The link. */
+	readonly text: string;
+}
+
+const wordingsOf = (relance: Relance): readonly Wording[] => {
+	const { message, shortMessage } = relance;
+	const both = [
+		{ form: 'full' as const, message },
+		{ form: 'short' as const, message: shortMessage },
+	];
+	return (isCall(relance) ? both.slice(0, 1) : both).flatMap(wording => {
+		const text = linkOf(relance, wording.message);
+		return text === undefined ? [] : { ...wording, text };
+	});
+};
+
+const noLimit = { columns: Number.POSITIVE_INFINITY, rows: Number.POSITIVE_INFINITY };
+
+/** The last row is the shell's prompt: a code under which it does not fit loses its top. */
+const roomIn = ({ terminal, typed }: CommandInput) =>
+	terminal === undefined || typed.has('json')
+		? noLimit
+		: { columns: terminal.columns, rows: terminal.rows - 1 };
+
+const refused = ({ needs }: Extract<Fitted, { fits: false }>, link: string): Answer =>
+	stop(
+		needs === undefined
+			? { reason: 'message-too-long', link }
+			: { reason: 'code-too-large', columns: needs.columns, rows: needs.rows + 1, link },
+	);
+
+export const run: Run<BookInput> = async input => {
+	const { typed, store, today, catalog, terminal } = input;
+	const found = findRelance(store.book, today(), typed.argument);
+	if (!found.ok) return found;
+	const wordings = wordingsOf(found.value);
+	const [full] = wordings;
+	if (full === undefined) return stop({ reason: 'no-code' });
+	const fitted = fitCode(wordings, roomIn(input));
+	if (!fitted.fits) return refused(fitted, full.text);
+	const { form, message, text } = wordings.find(one => one.form === fitted.form) ?? full;
+	const { columns, rows, lines } = fitted.drawing;
+	return ok({
+		lines: [],
+		drawing: lines,
+		warnings: [
+			...(form === 'short' && terminal !== undefined
+				? [catalog.commands.warnings.shortForm(terminal.columns, terminal.rows)]
+				: []),
+			...templateFaults(store.book.settings).map(fault => describeTemplateFault(fault, catalog)),
+		],
+		json: {
+			id: found.value.id,
+			link: text,
+			form,
+			message,
+			version: qrMatrix(text)?.version,
+			columns,
+			rows,
+		},
+	});
+};

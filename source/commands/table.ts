@@ -1,0 +1,106 @@
+import type { Catalog } from '../text/catalog.ts';
+import type { BookInput, CommandInput, Run } from './command.ts';
+import type { FlagName, ValueName } from './flags.ts';
+
+export type CommandName = keyof Catalog['commands']['help']['commands'];
+
+interface Syntax {
+	readonly name: CommandName;
+	/** What must follow the name. */
+	readonly argument?: ValueName;
+	readonly flags: readonly FlagName[];
+	readonly required?: readonly FlagName[];
+	/** At most one of these. */
+	readonly apart?: readonly FlagName[];
+	/** A flag, and those of which it needs one. */
+	readonly needs?: ReadonlyArray<readonly [FlagName, readonly FlagName[]]>;
+}
+
+type Load<Input extends CommandInput> = () => Promise<{ readonly run: Run<Input> }>;
+
+/** What a command does with the book of its line; `none` when it opens one of its own, or none. */
+export type Command = Syntax &
+	(
+		| { readonly book: 'reads' | 'writes'; readonly load: Load<BookInput> }
+		| { readonly book: 'none'; readonly load: Load<CommandInput> }
+	);
+
+/** The command of a line that names none. */
+export const notebook: Command = {
+	name: 'notebook',
+	flags: [],
+	book: 'writes',
+	load: () => import('./open-notebook.ts'),
+};
+
+/** Every command that has a name, in the order of the help. A new one is a file and a row here. */
+export const commands: readonly Command[] = [
+	{
+		name: 'demo',
+		flags: [],
+		book: 'none',
+		load: () => import('./demo.ts'),
+	},
+	{
+		name: 'today',
+		flags: ['json'],
+		book: 'reads',
+		load: () => import('./today.ts'),
+	},
+	{
+		name: 'sell',
+		flags: ['item', 'customer', 'phone', 'paid', 'due', 'deliver', 'json'],
+		required: ['item'],
+		needs: [['phone', ['customer']]],
+		book: 'writes',
+		load: () => import('./sell.ts'),
+	},
+	{
+		name: 'pay',
+		flags: ['customer', 'amount', 'json'],
+		required: ['customer', 'amount'],
+		book: 'writes',
+		load: () => import('./pay.ts'),
+	},
+	{
+		name: 'product',
+		argument: 'name',
+		flags: ['price', 'stock', 'threshold', 'lifetime', 'supplier', 'barcode', 'json'],
+		book: 'writes',
+		load: () => import('./product.ts'),
+	},
+	{
+		name: 'customer',
+		argument: 'name',
+		flags: ['phone', 'tone', 'pause', 'opt-out', 'resume', 'reason', 'json'],
+		apart: ['pause', 'opt-out', 'resume'],
+		needs: [['reason', ['pause', 'opt-out']]],
+		book: 'writes',
+		load: () => import('./customer.ts'),
+	},
+	{
+		name: 'sent',
+		argument: 'relance',
+		flags: ['json'],
+		book: 'writes',
+		load: () => import('./sent.ts'),
+	},
+	{
+		name: 'delivered',
+		argument: 'sale',
+		flags: ['json'],
+		book: 'writes',
+		load: () => import('./delivered.ts'),
+	},
+	{
+		name: 'qr',
+		argument: 'relance',
+		flags: ['json'],
+		book: 'reads',
+		load: () => import('./qr.ts'),
+	},
+];
+
+/** The command as it is typed: `cahier sell`. */
+export const typedName = ({ name }: Command): string =>
+	name === 'notebook' ? 'cahier' : `cahier ${name}`;

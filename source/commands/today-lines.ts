@@ -1,0 +1,115 @@
+import { callName } from '../book/find.ts';
+import { groupBy } from '../book/group.ts';
+import { showAmount } from '../book/money.ts';
+import type { Customer, Id, Sale } from '../book/records.ts';
+import { totalOf } from '../book/sale.ts';
+import { kinds } from '../relances/kinds.ts';
+import { type Morning, toDoCount } from '../relances/morning.ts';
+import type { RelanceKind } from '../relances/relance.ts';
+import type { Catalog } from '../text/catalog.ts';
+import {
+	describeDebts,
+	describeLines,
+	describeRelance,
+	shortDay,
+	subjectName,
+} from '../text/describe.ts';
+import { widthOf, wrap } from '../text/width.ts';
+import { bothEnds, hang, type Row, rowLines } from './columns.ts';
+import { deliveryDay } from './words.ts';
+
+interface Page {
+	readonly shopName: string;
+	readonly customers: Readonly<Record<Id, Customer>>;
+	readonly isDayChosen: boolean;
+	readonly catalog: Catalog;
+	readonly columns: number;
+}
+
+interface Section {
+	readonly heading: string;
+	readonly rows: readonly Row[];
+}
+
+/** A late order already apologised for: nothing to say, still to deliver; its id is the sale's. */
+const lateRow = (sale: Sale, { customers, catalog }: Page): Row => {
+	const day = deliveryDay(sale);
+	const customer = sale.customerId === undefined ? undefined : customers[sale.customerId];
+	return {
+		who: customer === undefined ? '' : callName(customer),
+		what: describeLines(sale, catalog),
+		amount: showAmount(totalOf(sale)),
+		when: day === undefined ? '' : catalog.relances.excusedUntil(shortDay(day)),
+		id: sale.id,
+	};
+};
+
+const sectionsOf = (morning: Morning, page: Page): readonly Section[] => {
+	const { relances, today, lateOrders } = morning;
+	const rowsOf = (kind: RelanceKind): readonly Row[] => [
+		...relances
+			.filter(relance => relance.kind === kind)
+			.map(relance => ({ ...describeRelance(relance, today, page.catalog), id: relance.id })),
+		...(kind === 'delivery' ? lateOrders.map(sale => lateRow(sale, page)) : []),
+	];
+	return kinds
+		.map(({ kind }) => ({ heading: page.catalog.relances.headings[kind], rows: rowsOf(kind) }))
+		.filter(({ rows }) => rows.length > 0);
+};
+
+const header = (morning: Morning, { shopName, isDayChosen, catalog, columns }: Page) => {
+	const day = catalog.dates.longDay(morning.today);
+	return [
+		...bothEnds(
+			shopName === '' ? catalog.commands.noShopName : shopName,
+			isDayChosen ? catalog.commands.chosenDay(day) : day,
+			columns,
+		),
+		...bothEnds(
+			catalog.relances.toDo(toDoCount(morning)),
+			morning.recovered === 0 ? '' : catalog.relances.recovered(showAmount(morning.recovered)),
+			columns,
+		).map(line => line.trimEnd()),
+	];
+};
+
+/** Who waits, together with those who wait for the same reason and the same day. */
+const laterLines = ({ later }: Morning, { catalog, columns }: Page): readonly string[] => {
+	const { laterHeading, reasons, waits } = catalog.relances;
+	const groups = groupBy(later, ({ reason, until = '' }) => `${reason} ${until}`);
+	const together = [...groups.values()].map(group => {
+		const names = [...new Set(group.map(({ relance }) => subjectName(relance)))].join(', ');
+		const [first] = group;
+		if (first === undefined) return names;
+		const { reason, until } = first;
+		return waits(names, reasons[reason], until && shortDay(until));
+	});
+	return later.length === 0
+		? []
+		: ['', `${laterHeading} ${later.length}`, ...together.flatMap(text => hang(text, columns))];
+};
+
+const debtLines = (morning: Morning, { catalog, columns }: Page): readonly string[] => {
+	const { total, oldest } = describeDebts(morning, catalog);
+	const whole = `${total} ${oldest}`.trimEnd();
+	return widthOf(whole) <= columns ? [whole] : [...wrap(total, columns), ...wrap(oldest, columns)];
+};
+
+/** The day for a login shell, never wider than its columns. */
+export const todayLines = (morning: Morning, page: Page): readonly string[] => {
+	const { catalog, columns } = page;
+	const sections = sectionsOf(morning, page);
+	const names = sections.flatMap(({ rows }) => rows.map(({ who }) => who));
+	return [
+		...header(morning, page),
+		...sections.flatMap(({ heading, rows }) => [
+			'',
+			`${heading} ${rows.length}`,
+			...rowLines(rows, names, columns),
+		]),
+		...laterLines(morning, page),
+		'',
+		...debtLines(morning, page),
+		...(morning.relances.length === 0 ? [] : wrap(catalog.commands.howToAct, columns)),
+	];
+};

@@ -1,0 +1,57 @@
+import type { Change } from '../book/book.ts';
+import { type Day, yearOf } from '../book/day.ts';
+import { callName } from '../book/find.ts';
+import { groupDigits } from '../book/money.ts';
+import type { Customer, Line, Product, Sale } from '../book/records.ts';
+import { balanceOf, dueOf, latest, totalOf } from '../book/sale.ts';
+import type { Settings } from '../book/settings.ts';
+import type { Catalog } from '../text/catalog.ts';
+
+/** `29 novembre`, with its year when that is not today's. */
+export const dayWords = (on: Day, today: Day, { dates }: Catalog): string =>
+	yearOf(on) === yearOf(today) ? dates.day(on) : `${dates.day(on)} ${yearOf(on)}`;
+
+const lineWords = ({ quantity, name }: Line): string =>
+	quantity === 1 ? name : `${quantity} ${name}`;
+
+/** Who, and what he bought. */
+export const purchaseWords = (sale: Sale, customer: Customer | undefined): readonly string[] => [
+	...(customer === undefined ? [] : [callName(customer)]),
+	sale.lines.map(lineWords).join(' + '),
+	groupDigits(totalOf(sale)),
+];
+
+/** What is left to pay of a sale and when; nothing once it is paid. */
+export const balanceWords = (
+	sale: Sale,
+	settings: Settings,
+	today: Day,
+	catalog: Catalog,
+): readonly string[] => {
+	const balance = balanceOf(sale);
+	const due = dueOf(sale, settings);
+	return balance === 0
+		? []
+		: [
+				catalog.commands.left(
+					groupDigits(balance),
+					due === undefined ? undefined : dayWords(due, today, catalog),
+				),
+			];
+};
+
+/** The delivery day that counts now, for an order still to deliver. */
+export const deliveryDay = (sale: Sale): Day | undefined =>
+	sale.deliveredOn === undefined ? latest(sale.deliveryPromises)?.day : undefined;
+
+export const productsIn = (changes: readonly Change[]): readonly Product[] =>
+	changes.flatMap(change => (change.table === 'products' ? change.record : []));
+
+/** Stock below zero means a count is owed: said, never refused. */
+export const stockWarnings = (
+	changes: readonly Change[],
+	{ commands }: Catalog,
+): readonly string[] =>
+	productsIn(changes).flatMap(({ name, stock = 0 }) =>
+		stock < 0 ? commands.warnings.stockBelowZero(name, stock) : [],
+	);

@@ -1,0 +1,44 @@
+import { type ComponentType, useSyncExternalStore } from 'react';
+import { DebtsView } from './debts/view.tsx';
+import { EditorView } from './editor/view.tsx';
+import type { ViewProps } from './frame.tsx';
+import { HelpView } from './help/view.tsx';
+import { LaterView } from './later/view.tsx';
+import { MorningView } from './morning/view.tsx';
+import type { Notebook } from './notebook.ts';
+import { QuestionView } from './question/view.tsx';
+import { RelanceView } from './relance/view.tsx';
+import type { Screen, ScreenName, ScreenOf, Stack } from './screen.ts';
+import { StockView } from './stock/view.tsx';
+
+type Dialog = 'search' | 'question' | 'choice' | 'confirm';
+type Paged = Exclude<ScreenName, Dialog>;
+
+/** The view of each screen that has a page of its own; a dialog is drawn in the page under it. */
+const views: { readonly [Name in Paged]: ComponentType<ViewProps<ScreenOf<Name>>> } = {
+	morning: MorningView,
+	relance: RelanceView,
+	later: LaterView,
+	debts: DebtsView,
+	stock: StockView,
+	editor: EditorView,
+	help: HelpView,
+};
+
+const hasPage = (screen: Screen): screen is ScreenOf<Paged> => screen.screen in views;
+
+/** The page to draw: the topmost screen that has one, or the first question of a new book. */
+const pageOf = (stack: Stack): ScreenOf<Paged> | undefined => stack.findLast(hasPage);
+
+/** The whole notebook, drawn from its state. */
+export const App = ({ notebook }: { readonly notebook: Notebook }) => {
+	const { stack, world, notice } = useSyncExternalStore(notebook.subscribe, notebook.snapshot);
+	const page = pageOf(stack);
+	const given = { stack, world, ...(notice === undefined ? {} : { notice }) };
+	const [first] = stack;
+	if (page === undefined)
+		return first.screen === 'question' ? <QuestionView screen={first} {...given} /> : null;
+	// The row of the table is the one of this very page.
+	const View = views[page.screen] as ComponentType<ViewProps<Screen>>;
+	return <View screen={page} {...given} />;
+};

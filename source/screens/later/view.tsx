@@ -1,0 +1,44 @@
+import type { Cell } from '../../components/line.tsx';
+import type { Later } from '../../relances/morning.ts';
+import { describeRelance, shortDay, subjectName } from '../../text/describe.ts';
+import type { ViewOf } from '../frame.tsx';
+import { TablePage } from '../table.tsx';
+import type { World } from '../turn.ts';
+
+const laterCells = (later: Later, { catalog, morning, size }: World): readonly Cell[] => {
+	const { relance, reason, until } = later;
+	const room = size.columns - 4;
+	const name = Math.floor(room * 0.3);
+	const kind = 17;
+	const day = 8;
+	const { relances } = catalog;
+	return [
+		{ text: subjectName(relance), columns: name - 1, tone: 'title' },
+		{ text: ' ' },
+		{ text: relances.headings[relance.kind].toLowerCase(), columns: kind },
+		{
+			text: `${relances.reasons[reason]} (${describeRelance(relance, morning.today, catalog).when})`,
+			columns: room - name - kind - day,
+		},
+		{ text: until === undefined ? '' : shortDay(until), columns: day, align: 'right' },
+	];
+};
+
+/** What waits: each with the reason that holds it and the day it comes back. */
+export const LaterView = ({ screen, world, ...rest }: ViewOf<'later'>) => {
+	const { later } = world.morning;
+	const { screens } = world.catalog;
+	return (
+		<TablePage
+			{...rest}
+			world={world}
+			place="later"
+			title={screens.laterCount(later.length)}
+			summary=""
+			columns={[{ text: screens.laterColumns }]}
+			rows={later.map(one => laterCells(one, world))}
+			at={screen.at}
+			empty={screens.laterEmpty}
+		/>
+	);
+};

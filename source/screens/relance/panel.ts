@@ -1,0 +1,125 @@
+import type { Day } from '../../book/day.ts';
+import { callName } from '../../book/find.ts';
+import { showAmount, sumOf } from '../../book/money.ts';
+import { showPhone } from '../../book/phone.ts';
+import { totalOf } from '../../book/sale.ts';
+import type { Cell } from '../../components/line.tsx';
+import type { Tone } from '../../components/theme.ts';
+import { isMessage, type PaymentDue, type Relance } from '../../relances/relance.ts';
+import { daysLate } from '../../text/describe.ts';
+import { wrap } from '../../text/width.ts';
+import { owedBy } from '../lookup.ts';
+import type { World } from '../turn.ts';
+import type { Presented } from './presented.ts';
+
+type Row = readonly Cell[];
+
+const said = (text: string, columns: number, tone: Tone = 'plain'): readonly Row[] =>
+	text === '' ? [] : wrap(text, columns).map(line => [{ text: line, columns, tone }]);
+
+const whoRows = (relance: Relance, columns: number): readonly Row[] => {
+	if (relance.kind === 'stock') return said(relance.product.name, columns, 'title');
+	const { customer } = relance;
+	const name = callName(customer);
+	const phone = customer.phone === undefined ? '' : showPhone(customer.phone);
+	const both = `${name} · ${phone}`;
+	return phone === '' || both.length > columns
+		? [...said(name, columns, 'title').slice(0, 2), ...said(phone, columns)]
+		: said(both, columns, 'title');
+};
+
+const whatRow = (relance: Relance, { catalog, morning }: World): string => {
+	const { headings, stages, steps, late } = catalog.relances;
+	switch (relance.kind) {
+		case 'payment':
+			return `${stages[relance.stage]}, ${late(daysLate(relance, morning.today))}`;
+		case 'delivery':
+			return steps[relance.step];
+		default:
+			return headings[relance.kind];
+	}
+};
+
+const paymentWhy = (due: PaymentDue, { catalog, book }: World): string => {
+	const { why } = catalog.screens;
+	const first = due.debts[0];
+	if (due.call) return why.call(book.settings.payment.callAfter);
+	return first === undefined ? '' : why[due.stage](catalog.dates.day(first.dueOn));
+};
+
+/** Why today: the fact and the day that made it due. */
+const whyToday = (relance: Relance, world: World): string => {
+	const { catalog } = world;
+	const { why } = catalog.screens;
+	const on = (day: Day): string => catalog.dates.day(day);
+	switch (relance.kind) {
+		case 'payment':
+			return paymentWhy(relance, world);
+		case 'delivery':
+			return relance.step === 'today' ? why.today : why[relance.step](on(relance.promisedOn));
+		case 'renewal':
+			return why.renewal(on(relance.runsOutOn));
+		case 'satisfaction':
+			return why.satisfaction(on(relance.receivedOn));
+		case 'problem':
+			return why.problem(on(relance.dueOn));
+		case 'stock':
+			return why.stock(relance.quantity, relance.threshold);
+	}
+};
+
+const balanceText = (relance: Relance, world: World): string => {
+	if (relance.kind === 'stock') return world.catalog.screens.orderQuantity(relance.reorder);
+	const owed = owedBy(world, relance.customer.id);
+	if (owed === 0) return world.catalog.screens.owesNothing;
+	return relance.kind === 'payment' && relance.amount === owed
+		? world.catalog.screens.owes(showAmount(owed), showAmount(sumOf(relance.sales.map(totalOf))))
+		: world.catalog.screens.owesOnly(showAmount(owed));
+};
+
+const supplierText = (relance: Relance, { book, catalog }: World): string => {
+	const supplier =
+		relance.kind === 'stock' ? book.suppliers[relance.product.supplierId ?? ''] : undefined;
+	return supplier === undefined ? '' : catalog.screens.supplierIs(supplier.name);
+};
+
+/** What the code cannot say: that it is the short form, that it is too large for the window. */
+const codeText = (
+	{ code, form, relance }: Presented,
+	{ catalog }: World,
+): readonly [string, Tone] => {
+	const { screens } = catalog;
+	if (code === undefined) return ['', 'plain'];
+	if (!code.fits)
+		return code.needs === undefined
+			? [screens.tooLong, 'alert']
+			: [screens.tooSmall(code.needs.columns, code.needs.rows), 'alert'];
+	if (relance.kind === 'payment' && relance.call) return [screens.scanCall, 'plain'];
+	return form === 'short' ? [screens.shortForm, 'alert'] : [screens.scan, 'plain'];
+};
+
+/** The words beside the code, from the most to the least needed when rows are short. */
+export const panelRows = (shown: Presented, world: World, columns: number): readonly Row[] => {
+	const { relance, message, newDay } = shown;
+	const { catalog } = world;
+	const [codeWords, codeTone] = codeText(shown, world);
+	const isUnscannable = shown.code?.fits === false && shown.link !== undefined;
+	return [
+		...whoRows(relance, columns),
+		...said(whatRow(relance, world), columns, 'heading'),
+		...said(catalog.relances.personas[relance.kind], columns, 'muted'),
+		...said(whyToday(relance, world), columns),
+		...said(balanceText(relance, world), columns, 'money'),
+		...said(supplierText(relance, world), columns),
+		...(newDay === undefined
+			? []
+			: said(catalog.screens.newDayProposed(catalog.dates.day(newDay)), columns, 'alert')),
+		[],
+		...said(isMessage(relance) ? message : messageOfTask(relance), columns, 'quote'),
+		...(codeWords === '' ? [] : [[], ...said(codeWords, columns, codeTone)]),
+		...(isUnscannable ? said(shown.link ?? '', columns) : []),
+	];
+};
+
+const messageOfTask = (relance: Relance): string =>
+	relance.kind === 'problem' ? relance.problem.what : relance.message;

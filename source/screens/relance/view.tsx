@@ -1,0 +1,103 @@
+import { Text } from 'ink';
+import { keyHints } from '../../components/key-hints.tsx';
+import { type Cell, Line } from '../../components/line.tsx';
+import { Page } from '../../components/page.tsx';
+import type { Action } from '../../keys/bindings.ts';
+import { bindings } from '../../keys/bindings.ts';
+import { isMessage, type Relance } from '../../relances/relance.ts';
+import type { Catalog } from '../../text/catalog.ts';
+import { dialogRows } from '../dialog.tsx';
+import type { ViewOf } from '../frame.tsx';
+import { relanceOf } from '../lookup.ts';
+import type { Notice, World } from '../turn.ts';
+import { panelRows } from './panel.ts';
+import { presented } from './presented.ts';
+
+type Row = readonly Cell[];
+
+/** Keys that do nothing for this relance are not offered. */
+const isOffered = (action: Action, relance: Relance): boolean => {
+	switch (action) {
+		case 'deliver':
+		case 'new-day':
+			return relance.kind === 'delivery';
+		case 'edit':
+		case 'open-here':
+		case 'stop':
+			return isMessage(relance);
+		case 'pay':
+		case 'answer':
+			return relance.kind !== 'stock';
+		default:
+			return true;
+	}
+};
+
+const sentWord = (relance: Relance, { screens }: Catalog): string => {
+	if (relance.kind === 'stock' || relance.kind === 'problem')
+		return screens.sentWords[relance.kind];
+	return relance.kind === 'payment' && relance.call ? screens.sentWords.call : screens.actions.sent;
+};
+
+const keyRows = (relance: Relance, { catalog }: World, columns: number): readonly Row[] =>
+	keyHints(
+		bindings.relance.filter(({ action }) => isOffered(action, relance)),
+		catalog,
+		columns,
+		{ sent: sentWord(relance, catalog) },
+	);
+
+const noticeRows = (notice: Notice | undefined, columns: number): readonly Row[] =>
+	notice === undefined ? [] : [[{ text: notice.text, columns, tone: notice.tone }]];
+
+/** The rows of the panel: words at the top, keys or a dialog at the foot; the words give way. */
+const filled = (
+	words: readonly Row[],
+	foot: readonly Row[],
+	rows: number,
+	more: string,
+): readonly Row[] => {
+	const room = Math.max(0, rows - foot.length);
+	const isCut = words.length > room;
+	const kept = isCut ? [...words.slice(0, Math.max(0, room - 1)), [{ text: more }]] : words;
+	const blank: readonly Row[] = Array.from({ length: Math.max(0, room - kept.length) }, () => []);
+	return [...kept, ...blank, ...foot];
+};
+
+/** One relance: its code on the left, using every row; on the right who, why, the message and the keys. */
+export const RelanceView = ({ screen, stack, world, notice }: ViewOf<'relance'>) => {
+	const { size, book, catalog, morning } = world;
+	const found = relanceOf(world, screen.id);
+	if (found === undefined) return <Page size={size} header={[]} body={[]} footer={[]} />;
+	const shown = presented(found, screen, book.settings, size);
+	const code = shown.code?.fits ? shown.code.drawing : undefined;
+	const left = code === undefined ? 1 : code.columns + 1;
+	const columns = Math.min(72, size.columns - left - 1);
+	const { position } = catalog.screens;
+	const place = position(screen.at + 1, morning.relances.length);
+	const foot = [
+		...noticeRows(notice, columns),
+		...(dialogRows(stack, world, columns) ?? keyRows(found, world, columns)),
+	];
+	const [first = [], ...others] = panelRows(shown, world, columns);
+	const withPlace: Row = [
+		...first.map(cell => ({ ...cell, columns: columns - place.length - 1 })),
+		{ text: ` ${place}`, tone: 'muted' },
+	];
+	const rows = filled([withPlace, ...others], foot, size.rows, '…');
+	return (
+		<Page
+			size={size}
+			header={[]}
+			body={rows.map((cells, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place.
+				<Text key={index} wrap="truncate-end">
+					{code?.lines[index] ?? ' '.repeat(left - 1)}
+					<Text> </Text>
+					<Line cells={cells} />
+				</Text>
+			))}
+			footer={[]}
+		/>
+	);
+};
