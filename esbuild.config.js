@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -28,8 +28,6 @@ await build({
 	},
 	// Only Ink's development mode asks for it.
 	alias: { 'react-devtools-core': './source/terminal/no-devtools.ts' },
-	// The screens are a later piece of work: until then the notebook is not bundled.
-	external: existsSync('source/commands/notebook.tsx') ? [] : ['./notebook.tsx'],
 	// CommonJS dependencies ask for Node's modules through require(). A long name: short ones are the minifier's.
 	banner: {
 		js: "import{createRequire as createRequireForBundle}from'node:module';const require=createRequireForBundle(import.meta.url);",

@@ -187,7 +187,8 @@ export const moveDelivery = (
 };
 
 const findOrder = (book: Book, id: Id): Result<Sale> => {
-	const sale = book.sales[id];
+	// The id is typed: `constructor` is no sale.
+	const sale = Object.hasOwn(book.sales, id) ? book.sales[id] : undefined;
 	if (sale === undefined) return refuse({ reason: 'sale-unknown', id });
 	if (!isOrder(sale)) return refuse({ reason: 'sale-not-an-order', id });
 	return sale.deliveredOn === undefined

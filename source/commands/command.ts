@@ -81,8 +81,6 @@ export interface NotebookContext {
 	readonly today: () => Day;
 	/** `--date` was given: the notebook says so on screen. */
 	readonly isDayChosen: boolean;
-	/** The book is the demo shop. */
-	readonly isDemo: boolean;
 }
 
 export type RunNotebook = (context: NotebookContext) => Promise<number>;

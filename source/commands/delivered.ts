@@ -10,10 +10,12 @@ import { balanceWords, productsIn, purchaseWords, stockWarnings } from './words.
 /** A sale by its own id, or by the id of the delivery relance that speaks of it today. */
 const saleIdMeant = (book: Book, today: Day, typed: string): Id => {
 	const text = typed.trim();
-	if (book.sales[text] !== undefined) return text;
+	// The id is typed: `constructor` is no sale.
+	const known = [text, text.toLowerCase()].find(id => Object.hasOwn(book.sales, id));
+	if (known !== undefined) return known;
 	const relance = findRelance(book, today, text);
 	const told = relance.ok && relance.value.kind === 'delivery' ? relance.value.sales[0] : undefined;
-	return told?.id ?? (book.sales[text.toLowerCase()] === undefined ? text : text.toLowerCase());
+	return told?.id ?? text;
 };
 
 export const run: Run<BookInput> = async ({ typed, store, today, catalog, commit }) => {

@@ -29,7 +29,7 @@ const keepDemo = async (directory: string, input: CommandInput): Promise<Answer>
 	const store = await writeDemo(directory, input);
 	if (store === undefined) return stop({ reason: 'book-exists', path: directory });
 	return input.isInteractive
-		? openNotebook(input, store, true)
+		? openNotebook(input, store)
 		: ok({ lines: [input.catalog.commands.demoKept(store.directory)], json: null });
 };
 
@@ -42,7 +42,7 @@ const throwAwayDemo = async (input: CommandInput): Promise<Answer> => {
 	try {
 		const store = await writeDemo(join(directory, 'book'), input);
 		if (store === undefined) throw new Error('the new directory has a book');
-		return await openNotebook(input, store, true);
+		return await openNotebook(input, store);
 	} finally {
 		remove();
 	}

@@ -6,14 +6,11 @@ import { type Answer, type BookInput, type CommandInput, type Run, stop } from '
 export const openNotebook = async (
 	{ catalog, today, isDayChosen }: CommandInput,
 	store: Store,
-	isDemo: boolean,
 ): Promise<Answer> => {
 	const { runNotebook } = await import('./notebook.tsx');
-	const exitCode = await runNotebook({ store, catalog, today, isDayChosen, isDemo });
+	const exitCode = await runNotebook({ store, catalog, today, isDayChosen });
 	return ok({ lines: [], json: null, exitCode });
 };
 
 export const run: Run<BookInput> = async input =>
-	input.isInteractive
-		? openNotebook(input, input.store, false)
-		: stop({ reason: 'needs-terminal' });
+	input.isInteractive ? openNotebook(input, input.store) : stop({ reason: 'needs-terminal' });

@@ -10,20 +10,19 @@ export type Tone =
 	| 'alert'
 	| 'money'
 	| 'key'
-	| 'quote'
 	| 'chosen'
 	| 'cursor';
 
+/** Magenta and red are the two colours that can be read on a black and on a white terminal alike. */
 export const theme: Readonly<Record<Tone, TextProps>> = {
 	plain: {},
 	title: { bold: true },
-	heading: { bold: true, color: 'cyan' },
+	heading: { bold: true, color: 'magenta' },
 	muted: { dimColor: true },
-	good: { bold: true, color: 'green' },
-	alert: { bold: true, color: 'yellow' },
+	good: { bold: true },
+	alert: { bold: true, color: 'red' },
 	money: { bold: true },
 	key: { bold: true },
-	quote: { color: 'green' },
 	chosen: { inverse: true },
 	cursor: { inverse: true },
 };

@@ -1,4 +1,5 @@
 import type { Id, Sale } from '../book/records.ts';
+import type { RelanceKind } from '../relances/relance.ts';
 import { choose } from './choice/state.ts';
 import { confirm } from './confirm/state.ts';
 import { lastContactWith, owedBy } from './lookup.ts';
@@ -24,8 +25,12 @@ export const askDelivered = ({ stack, world }: Scene, order: Sale | undefined): 
 			};
 
 /** "e": which answer came to the last message. */
-export const askAnswer = ({ stack, world }: Scene, customerId: Id | undefined): Turn => {
-	const contact = customerId === undefined ? undefined : lastContactWith(world, customerId);
+export const askAnswer = (
+	{ stack, world }: Scene,
+	customerId: Id | undefined,
+	kind?: RelanceKind,
+): Turn => {
+	const contact = customerId === undefined ? undefined : lastContactWith(world, customerId, kind);
 	return contact === undefined
 		? alert(world.catalog.screens.cannot.answer)
 		: {

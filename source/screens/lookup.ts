@@ -4,7 +4,7 @@ import { callName } from '../book/find.ts';
 import { type Francs, sumOf } from '../book/money.ts';
 import type { Contact, Customer, Id, Sale } from '../book/records.ts';
 import { isOrder } from '../book/sale.ts';
-import type { Relance } from '../relances/relance.ts';
+import type { Relance, RelanceKind } from '../relances/relance.ts';
 import type { About } from './about.ts';
 import type { World } from './turn.ts';
 
@@ -27,12 +27,18 @@ export const owedBy = ({ book }: World, customerId: Id): Francs =>
 /** Days during which the answer to a message may still be noted. */
 const answerDays = 30;
 
-/** The last message or call to a customer: the one his answer is about. */
-export const lastContactWith = ({ book, morning }: World, customerId: Id): Contact | undefined =>
-	Object.values(book.contacts).findLast(
+/** The message or call that an answer is about: the last one of the kind, else the last one of all. */
+export const lastContactWith = (
+	{ book, morning }: World,
+	customerId: Id,
+	kind?: RelanceKind,
+): Contact | undefined => {
+	const recent = Object.values(book.contacts).filter(
 		contact =>
 			contact.customerId === customerId && contact.on >= addDays(morning.today, -answerDays),
 	);
+	return recent.findLast(contact => contact.kind === kind) ?? recent.at(-1);
+};
 
 /** The order that a relance delivers, if it is one still to deliver. */
 export const orderOf = (sales: readonly Sale[]): Sale | undefined =>

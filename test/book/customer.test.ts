@@ -46,6 +46,7 @@ describe('the customer already in the book', () => {
 		expect(meant(shop, 'helene')).toBe('Mme Hélène');
 		expect(meant(shop, 'MME HELENE', '699000002')).toBe('Mme Hélène');
 		expect(meant(shop, 'Hélène', '677000009')).toBe('Mme Hélène');
+		expect(meant(shop, 'Mme Hélène', '677000009')).toBe('Mme Hélène');
 		expect(meant(shop, 'Héléna')).toBe('somebody new');
 	});
 

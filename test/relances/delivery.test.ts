@@ -139,6 +139,20 @@ describe('a late order', () => {
 		});
 	});
 
+	it('is not late on its day once told, nor when moved on its day', () => {
+		const { shop, order } = ordered('2026-11-02', '2026-11-10');
+		shop.onDay('2026-11-10').sends('delivery');
+		expect(lateIds(shop)).toEqual([]);
+		shop.movesDelivery(order, '2026-11-20');
+		expect(lateIds(shop.onDay('2026-11-11'))).toEqual([]);
+	});
+
+	it('alone takes a new day: a confirmation moves nothing', () => {
+		const { shop, order } = ordered('2026-11-02', '2026-11-10');
+		shop.onDay('2026-11-04').marksDone(shop.relance('delivery'), { newDay: '2026-11-25' });
+		expect(shop.sale(order).deliveryPromises).toHaveLength(1);
+	});
+
 	it('is not on the list of late orders before its day, nor beside its own message', () => {
 		const { shop } = ordered('2026-11-02', '2026-11-10');
 		for (const on of ['2026-11-09', '2026-11-10', '2026-11-11'])

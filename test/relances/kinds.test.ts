@@ -67,6 +67,14 @@ describe('a bag of rice for 30 days, bought on 2 November', () => {
 			expect(told(shop, on)).toEqual([]);
 	});
 
+	it('bought again the very day it was asked for: asked for again a month later', () => {
+		const shop = shopWithRice().onDay('2026-11-30');
+		shop.sends('renewal');
+		shop.sells({ to: 'Pierre', items: ['1 Sac de Riz 25kg'] });
+		expect(told(shop, '2026-12-26')).toEqual([]);
+		expect(told(shop, '2026-12-28')).toEqual(['renewal']);
+	});
+
 	it('ordered: lasts from its delivery', () => {
 		const shop = shopWithRice();
 		const words = { to: 'Pierre', items: ['1 Sac de Riz 25kg'] };

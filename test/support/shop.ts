@@ -19,7 +19,6 @@ import { promisePayment, recordPayment } from '../../source/book/debt.ts';
 import { findCustomer, productNamed } from '../../source/book/find.ts';
 import { parseItem } from '../../source/book/item.ts';
 import { type Francs, francs } from '../../source/book/money.ts';
-import { parsePhone } from '../../source/book/parse-phone.ts';
 import type {
 	AnswerKind,
 	Contact,
@@ -42,24 +41,9 @@ import { keepProduct, type ProductFacts } from '../../source/book/stock.ts';
 import { type DoneFacts, markDone } from '../../source/relances/done.ts';
 import { type Morning, morningOf } from '../../source/relances/morning.ts';
 import type { Relance, RelanceKind } from '../../source/relances/relance.ts';
+import { dayIf, deepFreeze, francsIf, given, phoneIf, Refused, read } from '../book/reading.ts';
 
-/** What an operation said no with. */
-export class Refused extends Error {
-	readonly refusal: Refusal;
-	constructor(refusal: Refusal) {
-		super(`refused: ${JSON.stringify(refusal)}`);
-		this.refusal = refusal;
-	}
-}
-
-/** Frozen all the way down: an operation that writes in its book fails at once. */
-export const deepFreeze = <Value>(value: Value): Value => {
-	if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-		Object.freeze(value);
-		for (const inside of Object.values(value)) deepFreeze(inside);
-	}
-	return value;
-};
+export { Refused, read, reasonOf } from '../book/reading.ts';
 
 export interface SaleWords {
 	/** Nobody: a sale over the counter. */
@@ -81,18 +65,6 @@ interface CustomerWords {
 	readonly notes?: string;
 	readonly hold?: { readonly until?: string; readonly reason?: string } | null;
 }
-
-/** The facts with what was not said left out altogether. */
-const given = <Facts>(facts: { readonly [Key in keyof Facts]: Facts[Key] | undefined }): Facts =>
-	Object.fromEntries(
-		Object.entries(facts).filter(([, value]) => value !== undefined),
-	) as unknown as Facts;
-
-const dayIf = (text: string | undefined) => (text === undefined ? undefined : day(text));
-const francsIf = (amount: number | undefined) =>
-	amount === undefined ? undefined : francs(amount);
-const phoneIf = (text: string | undefined) =>
-	text === undefined ? undefined : read(parsePhone(text, 'CM'));
 
 /** A message that waits, as the "Plus tard" list tells it. */
 export type LaterWords = readonly [kind: RelanceKind, reason: string, until: string | undefined];
@@ -300,16 +272,6 @@ export class Shop {
 		return lines.reduce((total, line) => total + line.quantity * price(line), 0);
 	}
 }
-
-/** The value, or the refusal thrown. */
-export const read = <Value>(result: Result<Value>): Value => {
-	if (!result.ok) throw new Refused(result.refusal);
-	return result.value;
-};
-
-/** The reason something was refused for, or `accepted`. */
-export const reasonOf = (result: Result<unknown>): string =>
-	result.ok ? 'accepted' : result.refusal.reason;
 
 export const openShop = (today: string, language: Language = 'fr'): Shop =>
 	new Shop(today, language);

@@ -53,7 +53,7 @@ export const updateDebts = (scene: DebtsScene, input: Input): Turn => {
 		case 'pay':
 			return debtor === undefined ? {} : askPayment(scene, debtor.customer.id);
 		case 'answer':
-			return debtor === undefined ? {} : askAnswer(scene, debtor.customer.id);
+			return debtor === undefined ? {} : askAnswer(scene, debtor.customer.id, 'payment');
 		default:
 			return {};
 	}

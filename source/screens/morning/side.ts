@@ -19,7 +19,9 @@ const section = (
 	columns: number,
 	height: number,
 ): readonly Cells[] =>
-	rows.length === 0 ? [] : [heading(title, columns - 1), ...rows.slice(0, Math.max(0, height - 2)), []];
+	rows.length === 0
+		? []
+		: [heading(title, columns - 1), ...rows.slice(0, Math.max(0, height - 2)), []];
 
 /** Largest debts and what waits, in the rows there are: half of them each at most. */
 export const sideLines = (

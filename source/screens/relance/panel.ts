@@ -17,6 +17,13 @@ type Row = readonly Cell[];
 const said = (text: string, columns: number, tone: Tone = 'plain'): readonly Row[] =>
 	text === '' ? [] : wrap(text, columns).map(line => [{ text: line, columns, tone }]);
 
+/** What the customer will read, set apart by a bar. */
+const quoted = (text: string, columns: number): readonly Row[] =>
+	wrap(text, columns - 2).map(line => [
+		{ text: '│ ', tone: 'muted' },
+		{ text: line, columns: columns - 2 },
+	]);
+
 const whoRows = (relance: Relance, columns: number): readonly Row[] => {
 	if (relance.kind === 'stock') return said(relance.product.name, columns, 'title');
 	const { customer } = relance;
@@ -115,7 +122,7 @@ export const panelRows = (shown: Presented, world: World, columns: number): read
 			? []
 			: said(catalog.screens.newDayProposed(catalog.dates.day(newDay)), columns, 'alert')),
 		[],
-		...said(isMessage(relance) ? message : messageOfTask(relance), columns, 'quote'),
+		...quoted(isMessage(relance) ? message : messageOfTask(relance), columns),
 		...(codeWords === '' ? [] : [[], ...said(codeWords, columns, codeTone)]),
 		...(isUnscannable ? said(shown.link ?? '', columns) : []),
 	];

@@ -50,7 +50,7 @@ const actions: Partial<Record<Action, (scene: RelanceScene, relance: Relance) =>
 	up: scene => neighbour(scene, -1),
 	down: scene => neighbour(scene, 1),
 	pay: (scene, relance) => askPayment(scene, customerOf(relance)?.id),
-	answer: (scene, relance) => askAnswer(scene, customerOf(relance)?.id),
+	answer: (scene, relance) => askAnswer(scene, customerOf(relance)?.id, relance.kind),
 	edit: ({ screen, stack, world }, relance) => {
 		if (!isMessage(relance)) return alert(world.catalog.screens.cannot.edit);
 		const { message } = presented(relance, screen, world.book.settings, world.size);

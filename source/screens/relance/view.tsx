@@ -6,6 +6,7 @@ import type { Action } from '../../keys/bindings.ts';
 import { bindings } from '../../keys/bindings.ts';
 import { isMessage, type Relance } from '../../relances/relance.ts';
 import type { Catalog } from '../../text/catalog.ts';
+import { wrap } from '../../text/width.ts';
 import { dialogRows } from '../dialog.tsx';
 import type { ViewOf } from '../frame.tsx';
 import { relanceOf } from '../lookup.ts';
@@ -48,7 +49,9 @@ const keyRows = (relance: Relance, { catalog }: World, columns: number): readonl
 	);
 
 const noticeRows = (notice: Notice | undefined, columns: number): readonly Row[] =>
-	notice === undefined ? [] : [[{ text: notice.text, columns, tone: notice.tone }]];
+	notice === undefined
+		? []
+		: wrap(notice.text, columns).map(text => [{ text, columns, tone: notice.tone }]);
 
 /** The rows of the panel: words at the top, keys or a dialog at the foot; the words give way. */
 const filled = (
