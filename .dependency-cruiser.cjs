@@ -27,13 +27,26 @@ module.exports = {
 			'store-knows-the-book',
 			'The store knows the book and no screen.',
 			{ path: folder('store') },
-			{ path: folder('relances', 'whatsapp', 'screens', 'components', 'keys', 'terminal', 'commands', 'text') },
+			{
+				path: folder(
+					'relances',
+					'whatsapp',
+					'screens',
+					'components',
+					'keys',
+					'terminal',
+					'commands',
+					'text',
+				),
+			},
 		),
 		forbid(
 			'whatsapp-knows-text-only',
 			'A link and a code are made of text.',
 			{ path: folder('whatsapp') },
-			{ path: folder('relances', 'store', 'screens', 'components', 'keys', 'terminal', 'commands') },
+			{
+				path: folder('relances', 'store', 'screens', 'components', 'keys', 'terminal', 'commands'),
+			},
 		),
 		forbid(
 			'components-know-no-screen',

@@ -39,6 +39,13 @@ const problemOf = (contact: Contact, what: string, { today, newId }: Facts): Pro
 	};
 };
 
+/** A promise is about the debts the message spoke of. */
+const promiseOf = ({ kind, customerId, sales }: Contact, day: Day) => ({
+	customerId,
+	day,
+	...(kind === 'payment' ? { saleIds: sales.map(({ saleId }) => saleId) } : {}),
+});
+
 /** Notes what the customer answered; a promise moves his due day, a problem opens one to follow. */
 export const noteAnswer = (book: Book, facts: AnswerFacts, given: Facts): Result<Written> => {
 	const contact = book.contacts[facts.contactId];
@@ -46,9 +53,7 @@ export const noteAnswer = (book: Book, facts: AnswerFacts, given: Facts): Result
 	const { said, note, day } = facts;
 	if (said === 'problem' && !note) return refuse({ reason: 'reason-missing' });
 	const promised =
-		day === undefined
-			? ok({ changes: [] })
-			: promisePayment(book, { customerId: contact.customerId, day }, given);
+		day === undefined ? ok({ changes: [] }) : promisePayment(book, promiseOf(contact, day), given);
 	if (!promised.ok) return promised;
 	const answer: Answer = { on: given.today, said, ...(note ? { note } : {}) };
 	const opened =

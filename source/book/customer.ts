@@ -48,12 +48,15 @@ export const recogniseCustomer = (
 				});
 	const [only] = same;
 	if (only === undefined) return ok(undefined);
-	if (same.length > 1)
-		return refuse({ reason: 'customer-ambiguous', text: typedName, matches: same.map(callName) });
 	const { title } = splitTitle(typedName);
 	const isSomebodyElse =
-		phone !== undefined && only.phone !== undefined && title !== undefined && title !== only.title;
-	return ok(isSomebodyElse ? undefined : only);
+		phone !== undefined &&
+		title !== undefined &&
+		same.every(other => other.phone !== undefined && other.title !== title);
+	if (isSomebodyElse) return ok(undefined);
+	return same.length === 1
+		? ok(only)
+		: refuse({ reason: 'customer-ambiguous', text: typedName, matches: same.map(callName) });
 };
 
 const holdFrom = (given: { until?: Day; reason?: string }, today: Day): Hold => ({

@@ -1,3 +1,4 @@
+import { UTCDate } from '@date-fns/utc';
 import { addDays as addToDate, differenceInCalendarDays, getDay } from 'date-fns';
 import { weekdayWords, wordOffsets } from './day-words.ts';
 import { ok, type Result, refuse } from './result.ts';
@@ -10,14 +11,15 @@ const lastYear = 2099;
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
-const toDate = (day: Day): Date =>
-	new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
+/** Calendar arithmetic is done in UTC, which skips and repeats no day, whatever zone the machine is in. */
+const toDate = (day: Day): UTCDate =>
+	new UTCDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
 
-const fromDate = (date: Date): Day =>
+const fromDate = (date: UTCDate): Day =>
 	`${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}` as Day;
 
 const dayOf = (year: number, month: number, date: number): Day | undefined => {
-	const made = new Date(year, month - 1, date);
+	const made = new UTCDate(year, month - 1, date);
 	const exists =
 		made.getFullYear() === year && made.getMonth() === month - 1 && made.getDate() === date;
 	return exists ? fromDate(made) : undefined;
@@ -81,9 +83,9 @@ const plainWord = (text: string): string =>
 		.toLowerCase();
 
 const fromWord = (word: string, today: Day): Day | undefined => {
-	const offset = wordOffsets[word];
+	const offset = wordOffsets.get(word);
 	if (offset !== undefined) return addDays(today, offset);
-	const weekday = weekdayWords[word];
+	const weekday = weekdayWords.get(word);
 	// "lundi" said on a Monday is next week's: today has a word of its own.
 	return weekday === undefined
 		? undefined

@@ -1,11 +1,12 @@
 import { type Book, type Change, type Facts, put } from './book.ts';
-import { type Day, daysBetween } from './day.ts';
+import { addDays, type Day, daysBetween, laterOf } from './day.ts';
 import { callName } from './find.ts';
 import { groupBy } from './group.ts';
 import { type Francs, francs, noFrancs, sumOf } from './money.ts';
 import type { Customer, Id, Sale } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
 import { balanceOf, dueOf } from './sale.ts';
+import type { Settings } from './settings.ts';
 
 export interface Debt {
 	readonly sale: Sale;
@@ -29,12 +30,38 @@ export interface Debtor {
 export const debtsOf = (book: Book, customerId: Id): readonly Debt[] =>
 	unpaid(book, sale => sale.customerId === customerId);
 
-const unpaid = (book: Book, isMeant: (sale: Sale) => boolean): readonly Debt[] =>
-	Object.values(book.sales)
+/** The last day each customer brought money, down payments at the counter aside. */
+const lastPayments = (book: Book): ReadonlyMap<Id, Day> => {
+	const last = new Map<Id, Day>();
+	for (const { customerId, on: soldOn, payments } of Object.values(book.sales)) {
+		const paid = payments.at(-1)?.on;
+		if (customerId === undefined || paid === undefined || paid <= soldOn) continue;
+		last.set(customerId, laterOf(paid, last.get(customerId) ?? paid));
+	}
+	return last;
+};
+
+/**
+ * The due day of one debt among all those of its customer: money brought for another of them while this
+ * one was due starts its clock again too.
+ */
+const dueAmongAll = (sale: Sale, settings: Settings, paid: Day | undefined): Day | undefined => {
+	const own = dueOf(sale, settings);
+	const promised = sale.paymentPromises.at(-1)?.madeOn ?? sale.on;
+	return own === undefined || paid === undefined || paid < own || paid <= promised
+		? own
+		: laterOf(own, addDays(paid, settings.payment.afterDays));
+};
+
+const unpaid = (book: Book, isMeant: (sale: Sale) => boolean): readonly Debt[] => {
+	const last = lastPayments(book);
+	const dueOn = (sale: Sale) => dueAmongAll(sale, book.settings, last.get(sale.customerId ?? ''));
+	return Object.values(book.sales)
 		.filter(isMeant)
-		.map(sale => ({ sale, balance: balanceOf(sale), dueOn: dueOf(sale, book.settings) }))
+		.map(sale => ({ sale, balance: balanceOf(sale), dueOn: dueOn(sale) }))
 		.filter(debt => debt.balance > 0)
 		.sort((one, other) => (one.sale.on < other.sale.on ? -1 : one.sale.on > other.sale.on ? 1 : 0));
+};
 
 const debtorOf = (customer: Customer, debts: readonly Debt[], today: Day): Debtor => {
 	const dues = debts.flatMap(debt => debt.dueOn ?? []).sort();
@@ -126,15 +153,25 @@ export const recordPayment = (book: Book, facts: PaymentFacts, { today }: Facts)
 /** The customer says a day for what he owes: nothing is asked of him before it. */
 export const promisePayment = (
 	book: Book,
-	facts: { readonly customerId: Id; readonly day: Day },
+	facts: {
+		readonly customerId: Id;
+		/** The sales he speaks of; what is due today when he names none. */
+		readonly saleIds?: readonly Id[];
+		readonly day: Day;
+	},
 	{ today }: Facts,
 ): Result<{ readonly changes: readonly Change[] }> => {
 	if (facts.day < today) return refuse({ reason: 'day-past', day: facts.day });
-	const changes = debtsOf(book, facts.customerId).map(({ sale }) =>
-		put('sales', {
-			...sale,
-			paymentPromises: [...sale.paymentPromises, { day: facts.day, madeOn: today }],
-		}),
-	);
+	const { saleIds } = facts;
+	const isMeant = ({ sale, dueOn }: Debt): boolean =>
+		saleIds === undefined ? dueOn !== undefined && dueOn <= today : saleIds.includes(sale.id);
+	const changes = debtsOf(book, facts.customerId)
+		.filter(isMeant)
+		.map(({ sale }) =>
+			put('sales', {
+				...sale,
+				paymentPromises: [...sale.paymentPromises, { day: facts.day, madeOn: today }],
+			}),
+		);
 	return ok({ changes });
 };

@@ -66,11 +66,10 @@ const chosen = (book: Book, text: string, readings: readonly Reading[]): Result<
 export const parseItem = (book: Book, typed: string): Result<LineFacts> => {
 	const text = parseText(typed);
 	if (!text.ok) return refuse({ reason: 'item-unreadable', text: typed });
-	const [, count = '1', rest = ''] = /^(?:(\S+)\s*[x×]?\s+)?(.+)$/u.exec(text.value) ?? [];
-	const counted = /^[-+]?\d/.test(count) && /^[-+\d.,e]+$/i.test(count);
-	const quantity = counted ? parseQuantity(count) : ok(1);
+	const [, count, rest = ''] = /^([-+]?\d[-+\d.,e]*)\s*[x×]?\s+(.+)$/iu.exec(text.value) ?? [];
+	const quantity = count === undefined ? ok(1) : parseQuantity(count);
 	if (!quantity.ok) return quantity;
-	const said = counted ? rest : text.value;
+	const said = count === undefined ? text.value : rest;
 	const reading = chosen(book, said, readingsOf(said.split(' ')));
 	if (!reading.ok) return reading;
 	const product = productNamed(book, reading.value.name);

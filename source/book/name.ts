@@ -3,37 +3,42 @@ import { ok, type Result, refuse } from './result.ts';
 /** The longest name or note a record keeps, in characters. */
 export const longestText = 300;
 
-const titles: Readonly<Record<string, string>> = {
-	m: 'M.',
-	mr: 'Mr',
-	monsieur: 'Monsieur',
-	mme: 'Mme',
-	madame: 'Madame',
-	mlle: 'Mlle',
-	mademoiselle: 'Mademoiselle',
-	mrs: 'Mrs',
-	ms: 'Ms',
-	miss: 'Miss',
-	tonton: 'Tonton',
-	tantie: 'Tantie',
-	tata: 'Tata',
-	maman: 'Maman',
-	papa: 'Papa',
-	dr: 'Dr',
-	pr: 'Pr',
-	me: 'Me',
-	chef: 'Chef',
-	pasteur: 'Pasteur',
-};
+const titles: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		m: 'M.',
+		mr: 'Mr',
+		monsieur: 'Monsieur',
+		mme: 'Mme',
+		madame: 'Madame',
+		mlle: 'Mlle',
+		mademoiselle: 'Mademoiselle',
+		mrs: 'Mrs',
+		ms: 'Ms',
+		miss: 'Miss',
+		tonton: 'Tonton',
+		tantie: 'Tantie',
+		tata: 'Tata',
+		maman: 'Maman',
+		papa: 'Papa',
+		dr: 'Dr',
+		pr: 'Pr',
+		me: 'Me',
+		chef: 'Chef',
+		pasteur: 'Pasteur',
+	}),
+);
 
-/** What two spellings of one name share: no accents, no case, no punctuation, single spaces. */
+/**
+ * What two spellings of one name share: no accents, no case, no punctuation, single spaces. A name made of
+ * signs alone is its own key.
+ */
 export const matchKey = (text: string): string =>
 	text
 		.normalize('NFD')
 		.replaceAll(/\p{M}/gu, '')
 		.toLowerCase()
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
+		.trim() || text.trim();
 
 export interface TypedName {
 	readonly title?: string;
@@ -44,7 +49,7 @@ export interface TypedName {
 export const splitTitle = (typed: string): TypedName => {
 	const text = typed.replaceAll(/\s+/g, ' ').trim();
 	const [, first = '', rest = ''] = /^(\p{L}+)\.? (.+)$/u.exec(text) ?? [];
-	const title = titles[first.toLowerCase()];
+	const title = titles.get(first.toLowerCase());
 	return title === undefined ? { name: text } : { title, name: rest };
 };
 

@@ -2,8 +2,8 @@ import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js'
 import type { Phone } from './phone.ts';
 import { ok, type Result, refuse } from './result.ts';
 
-const shape = /^\+?[\d\s().\u00A0-]+$/;
-const severalParts = /[/;,&|]|\bou\b|\bor\b|\bet\b|\n/i;
+const shape = /^[+\d\s().\u00A0-]+$/;
+const severalParts = /[/;,&|]|\bou\b|\bor\b|\bet\b|\n|\d.*\+/i;
 
 /**
  * Reads one telephone number, of the shop's country unless it says another.
@@ -28,7 +28,7 @@ export const parsePhone = (typed: string, country: string): Result<Phone> => {
 		});
 	// Two numbers typed side by side are longer than any one number may be (15 digits, E.164).
 	if (digits.length > 15) return refuse({ reason: 'phone-several', text });
-	const international = text.replace(/^00/, '+');
+	const international = text.replace(/^\((\+\d+)\)/, '$1').replace(/^00/, '+');
 	const parsed = parsePhoneNumberFromString(international, country as CountryCode);
 	return parsed?.isValid()
 		? ok(parsed.number as string as Phone)

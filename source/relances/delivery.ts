@@ -36,7 +36,7 @@ const stepOn = (promise: Promised, today: Day, settings: Settings): StepDue | un
 		addDays(promise.madeOn, settings.delivery.confirmAfterDays),
 		addDays(promise.day, -1),
 	);
-	return dueOn >= promise.madeOn && dueOn <= today ? { step: 'confirm', dueOn } : undefined;
+	return dueOn <= today ? { step: 'confirm', dueOn } : undefined;
 };
 
 const isSaid = (context: Context, sale: Sale, promise: Promised, step: DeliveryStep): boolean => {

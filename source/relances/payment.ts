@@ -15,11 +15,15 @@ const isHeld = (hold: Hold | undefined, today: Day): hold is Hold =>
 /** The day the customer's silence counts from: his last payment or promise. */
 const lastMove = (debts: readonly Debt[]): Day | undefined =>
 	debts
-		.flatMap(({ sale }) => [
-			sale.payments.at(-1)?.on ?? [],
-			sale.paymentPromises.at(-1)?.madeOn ?? [],
-		])
-		.flat()
+		.flatMap(({ sale }) =>
+			[
+				...sale.payments.map(({ on }) => on),
+				...sale.paymentPromises.map(({ madeOn }) => madeOn),
+			].filter(
+				// What was paid or agreed at the counter is not an answer to a message.
+				on => on > sale.on,
+			),
+		)
 		.sort()
 		.at(-1);
 

@@ -45,7 +45,7 @@ const renewalDue = (context: Context, purchase: Purchase): readonly RenewalDue[]
 		.contactsOf(customer.id)
 		.some(
 			({ kind, productId: about, on }) =>
-				kind === 'renewal' && about === productId && on >= received,
+				kind === 'renewal' && about === productId && on > received,
 		);
 	if (isSaid) return [];
 	return [

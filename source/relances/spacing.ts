@@ -24,13 +24,13 @@ export interface Wait {
 const rankOf = (message: Message): number => {
 	switch (message.kind) {
 		case 'delivery':
-			return message.step === 'late' ? 0 : 1;
+			return { late: 0, today: 1, confirm: 2 }[message.step];
 		case 'payment':
-			return 2;
-		case 'satisfaction':
 			return 3;
-		case 'renewal':
+		case 'satisfaction':
 			return 4;
+		case 'renewal':
+			return 5;
 	}
 };
 

@@ -55,7 +55,7 @@ export const fill = (pattern: string, fields: Fields): string =>
 export interface TemplateFault {
 	readonly language: string;
 	readonly template: string;
-	readonly fault: 'unknown-template' | 'unknown-field' | 'missing-field' | 'empty';
+	readonly fault: 'unknown-template' | 'unknown-field' | 'missing-field' | 'loose-brace' | 'empty';
 	readonly field?: string;
 }
 
@@ -81,6 +81,10 @@ const faultOf = (
 	const unknown = used.find(one => !known.includes(one));
 	if (unknown !== undefined)
 		return { language, template: name, fault: 'unknown-field', field: unknown };
+	const isLoose = [...template.text, ...template.short].some(line =>
+		/[{}]/.test(line.replaceAll(field, '')),
+	);
+	if (isLoose) return { language, template: name, fault: 'loose-brace' };
 	const isMissing = used.includes('shop') && settings.shop.name === '';
 	return isMissing
 		? { language, template: name, fault: 'missing-field', field: 'shop' }

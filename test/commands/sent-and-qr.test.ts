@@ -1,5 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bytesOf, done, json, newBook, paulsTablet, say } from './line.ts';
+import { bookFile, bytesOf, done, json, newBook, paulsTablet, say } from './line.ts';
 
 const due = { now: '2026-11-30T08:00:00Z' };
 
@@ -35,9 +36,8 @@ describe('sent', () => {
 		const { book } = await morning();
 		const file = JSON.parse(bytesOf(book));
 		const [customerId] = Object.keys(file.customers);
-		const { writeFileSync } = await import('node:fs');
 		file.problems = { p: { id: 'p', customerId, what: 'chauffe', openedOn: '2026-11-24' } };
-		writeFileSync(`${book}/book.json`, JSON.stringify(file));
+		writeFileSync(bookFile(book), JSON.stringify(file));
 		const { relances } = await json(book, ['today'], due);
 		const problem = relances.find(({ kind }: { kind: string }) => kind === 'problem');
 		for (const command of ['sent', 'qr']) {
@@ -58,7 +58,6 @@ describe('qr', () => {
 		const { columns, rows, form, version } = await json(book, ['qr', ids[0] ?? ''], due);
 		expect([code, stderr, form, lines.length]).toEqual([0, '', 'full', rows]);
 		expect(columns).toBe(17 + 4 * version + 4);
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of the drawing.
 		for (const line of lines) expect(line.replaceAll(/\x1b\[[\d;]*m/g, '')).toHaveLength(columns);
 	});
 

@@ -41,9 +41,9 @@ import { keepProduct, type ProductFacts } from '../../source/book/stock.ts';
 import { type DoneFacts, markDone } from '../../source/relances/done.ts';
 import { type Morning, morningOf } from '../../source/relances/morning.ts';
 import type { Relance, RelanceKind } from '../../source/relances/relance.ts';
-import { dayIf, deepFreeze, francsIf, given, phoneIf, Refused, read } from '../book/reading.ts';
+import { dayIf, deepFreeze, francsIf, given, phoneIf, Refused, read } from './reading.ts';
 
-export { Refused, read, reasonOf } from '../book/reading.ts';
+export { Refused, read, reasonOf } from './reading.ts';
 
 export interface SaleWords {
 	/** Nobody: a sale over the counter. */

@@ -81,6 +81,8 @@ export const relances: Catalog['relances'] = {
 			`Template "${template}": there is no field {${field}}. The original template is used.`,
 		'missing-field': (template, field) =>
 			`Template "${template}": nothing to put in {${field}}. The original template is used.`,
+		'loose-brace': template =>
+			`Template "${template}": a brace is alone or doubled. The original template is used.`,
 		empty: template => `Template "${template}": a text is empty. The original template is used.`,
 	},
 };

@@ -103,6 +103,8 @@ export const relances = {
 			`Modèle « ${template} » : le champ {${field}} n'existe pas. Le modèle d'origine est utilisé.`,
 		'missing-field': (template: string, field: string): string =>
 			`Modèle « ${template} » : rien à mettre dans {${field}}. Le modèle d'origine est utilisé.`,
+		'loose-brace': (template: string): string =>
+			`Modèle « ${template} » : une accolade est seule ou double. Le modèle d'origine est utilisé.`,
 		empty: (template: string): string =>
 			`Modèle « ${template} » : un texte est vide. Le modèle d'origine est utilisé.`,
 	},
