@@ -9,7 +9,7 @@ module.exports = {
 			'book-is-the-ground',
 			'book/ knows only itself: no React, no files, no clock; date-fns for the calendar, libphonenumber for phones.',
 			{ path: folder('book') },
-			{ pathNot: [folder('book'), 'node_modules/(date-fns|libphonenumber-js)/'] },
+			{ pathNot: [folder('book'), 'node_modules/(date-fns|@date-fns/utc|libphonenumber-js)/'] },
 		),
 		forbid(
 			'relances-know-the-book',

@@ -155,23 +155,23 @@ export const promisePayment = (
 	book: Book,
 	facts: {
 		readonly customerId: Id;
-		/** The sales he speaks of; what is due today when he names none. */
+		/** The sales he speaks of; when he names none, what is due, or all if nothing is. */
 		readonly saleIds?: readonly Id[];
 		readonly day: Day;
 	},
 	{ today }: Facts,
 ): Result<{ readonly changes: readonly Change[] }> => {
 	if (facts.day < today) return refuse({ reason: 'day-past', day: facts.day });
-	const { saleIds } = facts;
-	const isMeant = ({ sale, dueOn }: Debt): boolean =>
-		saleIds === undefined ? dueOn !== undefined && dueOn <= today : saleIds.includes(sale.id);
-	const changes = debtsOf(book, facts.customerId)
-		.filter(isMeant)
-		.map(({ sale }) =>
-			put('sales', {
-				...sale,
-				paymentPromises: [...sale.paymentPromises, { day: facts.day, madeOn: today }],
-			}),
-		);
+	const { customerId, saleIds, day } = facts;
+	const debts = debtsOf(book, customerId);
+	const due = debts.filter(({ dueOn }) => dueOn !== undefined && dueOn <= today);
+	const named = saleIds && debts.filter(({ sale }) => saleIds.includes(sale.id));
+	const meant = named ?? (due.length > 0 ? due : debts);
+	const changes = meant.map(({ sale }) =>
+		put('sales', {
+			...sale,
+			paymentPromises: [...sale.paymentPromises, { day, madeOn: today }],
+		}),
+	);
 	return ok({ changes });
 };
