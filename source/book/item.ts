@@ -64,19 +64,21 @@ const chosen = (book: Book, text: string, readings: readonly Reading[]): Result<
 
 /** Reads one line of a sale: quantity, name, unit price (`1 Tablette Samsung 45000`). */
 export const parseItem = (book: Book, typed: string): Result<LineFacts> => {
-	const text = parseText(typed);
-	if (!text.ok) return refuse({ reason: 'item-unreadable', text: typed });
-	const [, count, rest = ''] = /^([-+]?\d[-+\d.,e]*)\s*[x×]?\s+(.+)$/iu.exec(text.value) ?? [];
+	const text = typed.replaceAll(/\s+/g, ' ').trim();
+	if (text === '') return refuse({ reason: 'item-unreadable', text });
+	const [, count, rest = ''] = /^([-+]?\d[-+\d.,e]*)\s*[x×]?\s+(.+)$/iu.exec(text) ?? [];
 	const quantity = count === undefined ? ok(1) : parseQuantity(count);
 	if (!quantity.ok) return quantity;
-	const said = count === undefined ? text.value : rest;
+	const said = count === undefined ? text : rest;
 	const reading = chosen(book, said, readingsOf(said.split(' ')));
 	if (!reading.ok) return reading;
-	const product = productNamed(book, reading.value.name);
+	const name = parseText(reading.value.name);
+	if (!name.ok) return name;
+	const product = productNamed(book, name.value);
 	const price = reading.value.price === undefined ? undefined : parseAmount(reading.value.price);
 	if (price !== undefined && !price.ok) return price;
 	return ok({
-		name: product?.name ?? reading.value.name,
+		name: product?.name ?? name.value,
 		...(product === undefined ? {} : { productId: product.id }),
 		quantity: quantity.value,
 		...(price === undefined ? {} : { unitPrice: price.value }),

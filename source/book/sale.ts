@@ -1,6 +1,7 @@
 import { type Book, type Change, type Facts, put } from './book.ts';
 import { addDays, type Day, laterOf } from './day.ts';
 import { type Francs, francs, noFrancs, sumOf } from './money.ts';
+import { matchKey } from './name.ts';
 import type { Id, Line, Product, Promised, Sale } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
 import type { Settings } from './settings.ts';
@@ -64,11 +65,14 @@ interface Recorded {
 /** Products the sale touches: those of the book and the ones it brings in, by id, latest state. */
 type Shelf = Map<Id, Product>;
 
+/** Two lines that name one new product bring in one product. */
+const onShelf = (book: Book, { productId, name }: LineFacts, shelf: Shelf): Product | undefined =>
+	productId === undefined
+		? [...shelf.values()].find(product => matchKey(product.name) === matchKey(name))
+		: (shelf.get(productId) ?? book.products[productId]);
+
 const lineOf = (book: Book, facts: LineFacts, shelf: Shelf, newId: () => Id): Result<Line> => {
-	const known =
-		facts.productId === undefined
-			? undefined
-			: (shelf.get(facts.productId) ?? book.products[facts.productId]);
+	const known = onShelf(book, facts, shelf);
 	const unitPrice = facts.unitPrice ?? known?.price;
 	if (unitPrice === undefined) return refuse({ reason: 'price-missing', product: facts.name });
 	const product = known ?? { id: newId(), name: facts.name, price: unitPrice };

@@ -4,8 +4,8 @@ import { widthOf } from '../text/width.ts';
 import { type Cell, Line } from './line.tsx';
 
 /** How a key is called: `Entrée`, `Échap`, or the letter itself. */
-export const keyName = (key: string, { screens }: Catalog): string =>
-	(screens.keyNames as Readonly<Record<string, string>>)[key] ?? key;
+export const keyName = (key: string, { keys }: Catalog): string =>
+	(keys.keyNames as Readonly<Record<string, string>>)[key] ?? key;
 
 interface Hint {
 	readonly key: string;
@@ -23,7 +23,7 @@ const hintsOf = (
 		.filter(binding => !binding.quiet)
 		.map(({ keys, action }) => ({
 			key: keyName(keys[0] ?? '', catalog),
-			does: words[action] ?? catalog.screens.actions[action],
+			does: words[action] ?? catalog.keys.actions[action],
 		}));
 
 /** The hints in as many rows as they need, none of them cut. */

@@ -28,6 +28,7 @@ export type Action =
 	| 'ordered'
 	| 'accept'
 	| 'finish'
+	| 'new-line'
 	| 'restore'
 	| 'erase'
 	| 'erase-ahead'
@@ -153,7 +154,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 	editor: [
 		{ keys: ['escape'], action: 'finish' },
 		{ keys: ['ctrl-r'], action: 'restore' },
-		{ keys: ['enter'], action: 'accept', quiet: true },
+		{ keys: ['enter'], action: 'new-line' },
 		{ keys: ['up'], action: 'up', quiet: true },
 		{ keys: ['down'], action: 'down', quiet: true },
 		...writing,

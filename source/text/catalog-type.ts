@@ -1,6 +1,7 @@
 import type { Day } from '../book/day.ts';
 import type { Language } from '../book/records.ts';
 import type { commands } from './fr/commands.ts';
+import type { keys } from './fr/keys.ts';
 import type { relances } from './fr/relances.ts';
 import type { screens } from './fr/screens.ts';
 import type { RefusalWords } from './word-types.ts';
@@ -16,6 +17,7 @@ export interface Catalog {
 	};
 	readonly refusals: RefusalWords;
 	readonly relances: typeof relances;
+	readonly keys: typeof keys;
 	readonly screens: typeof screens;
 	readonly commands: typeof commands;
 }

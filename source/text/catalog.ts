@@ -3,11 +3,13 @@ import type { Refusal } from '../book/refusal.ts';
 import type { Catalog } from './catalog-type.ts';
 import { commands as englishCommands } from './en/commands.ts';
 import { englishDay, englishLongDay } from './en/dates.ts';
+import { keys as englishKeys } from './en/keys.ts';
 import { refusals as englishRefusals } from './en/refusals.ts';
 import { relances as englishRelances } from './en/relances.ts';
 import { screens as englishScreens } from './en/screens.ts';
 import { commands as frenchCommands } from './fr/commands.ts';
 import { frenchDay, frenchLongDay } from './fr/dates.ts';
+import { keys as frenchKeys } from './fr/keys.ts';
 import { refusals as frenchRefusals } from './fr/refusals.ts';
 import { relances as frenchRelances } from './fr/relances.ts';
 import { screens as frenchScreens } from './fr/screens.ts';
@@ -20,6 +22,7 @@ export const catalogs: Readonly<Record<Language, Catalog>> = {
 		dates: { day: frenchDay, longDay: frenchLongDay },
 		refusals: frenchRefusals,
 		relances: frenchRelances,
+		keys: frenchKeys,
 		screens: frenchScreens,
 		commands: frenchCommands,
 	},
@@ -28,6 +31,7 @@ export const catalogs: Readonly<Record<Language, Catalog>> = {
 		dates: { day: englishDay, longDay: englishLongDay },
 		refusals: englishRefusals,
 		relances: englishRelances,
+		keys: englishKeys,
 		screens: englishScreens,
 		commands: englishCommands,
 	},

@@ -128,3 +128,20 @@ export const paulsTablet = [
 	'--paid',
 	'20000',
 ] as const;
+
+/** Mme Jeanne's mixer, promised for the seed's day. */
+export const order = [
+	'sell',
+	'--customer',
+	'Mme Jeanne',
+	'--phone',
+	'699000002',
+	'--item',
+	'1 Mixeur Moulinex 30000',
+	'--deliver',
+	'15/1',
+] as const;
+
+/** The relances of a day. */
+export const relancesOn = async (book: string, day: string) =>
+	(await json(book, ['today', '--date', day])).relances;

@@ -1,5 +1,5 @@
-import { isMove, moveCursor } from '../../components/list.ts';
-import { pop, replace, type ScreenOf } from '../screen.ts';
+import { moved } from '../moving.ts';
+import { pop, type ScreenOf } from '../screen.ts';
 import type { Input, Scene, Turn } from '../turn.ts';
 import { optionsOf } from './options.ts';
 
@@ -9,12 +9,5 @@ export const updateChoice = (scene: Scene<ScreenOf<'choice'>>, input: Input): Tu
 	const options = optionsOf(screen.name, screen.about, world);
 	if (input.action === 'back') return { stack: pop(stack) };
 	if (input.action === 'accept') return options[screen.at]?.choose(scene) ?? {};
-	return isMove(input.action)
-		? {
-				stack: replace(stack, {
-					...screen,
-					at: moveCursor(screen.at, input.action, options.length, options.length),
-				}),
-			}
-		: {};
+	return moved(scene, input.action, options.length) ?? {};
 };

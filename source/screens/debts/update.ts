@@ -1,10 +1,11 @@
 import type { Debtor } from '../../book/debt.ts';
 import { callName } from '../../book/find.ts';
-import { clampCursor, isMove, moveCursor } from '../../components/list.ts';
+import { clampCursor } from '../../components/list.ts';
 import { fieldOf } from '../../components/text-field.ts';
 import { describeWait } from '../../text/describe.ts';
 import { askAnswer, askPayment } from '../dialogs.ts';
-import { pop, push, replace, type ScreenOf } from '../screen.ts';
+import { moved } from '../moving.ts';
+import { pop, push, type ScreenOf } from '../screen.ts';
 import { alert, type Input, type Scene, type Turn } from '../turn.ts';
 import { debtorsListed } from './listed.ts';
 
@@ -36,13 +37,8 @@ export const updateDebts = (scene: DebtsScene, input: Input): Turn => {
 	const at = clampCursor(screen.at, listed.length);
 	const debtor = listed[at];
 	const { action } = input;
-	if (isMove(action))
-		return {
-			stack: replace(stack, {
-				...screen,
-				at: moveCursor(at, action, listed.length, Math.max(1, world.size.rows - 10)),
-			}),
-		};
+	const moving = moved(scene, action, listed.length);
+	if (moving !== undefined) return moving;
 	switch (action) {
 		case 'back':
 			return { stack: pop(stack) };

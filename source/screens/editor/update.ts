@@ -56,7 +56,7 @@ export const updateEditor = (scene: EditorScene, input: Input): Turn => {
 				: { stack: pop(stack) };
 		case 'restore':
 			return restoring(scene);
-		case 'accept':
+		case 'new-line':
 			return writing(scene, editField(field, { edit: 'insert', text: '\n' }));
 		case 'up':
 			return { stack: replace(stack, { ...screen, field: movedLine(field, -1) }) };

@@ -12,7 +12,7 @@ const keyColumns = 22;
 const helpCell = ({ keys, action }: Binding, catalog: Catalog, columns: number): HelpRow => [
 	{ text: '  ' },
 	{ text: keys.map(key => keyName(key, catalog)).join(' '), columns: keyColumns, tone: 'key' },
-	{ text: catalog.screens.actions[action], columns: columns - keyColumns - 2 },
+	{ text: catalog.keys.actions[action], columns: columns - keyColumns - 2 },
 ];
 
 const inPairs = (cells: readonly HelpRow[]): readonly HelpRow[] => {
@@ -27,7 +27,7 @@ export const helpRows = (from: Place, catalog: Catalog, columns: number): readon
 	const column = Math.floor((columns - 1) / (isWide ? 2 : 1));
 	return places.flatMap((place, index): readonly HelpRow[] => {
 		const cells = bindings[place].map(binding => helpCell(binding, catalog, column));
-		const title = catalog.screens.places[place];
+		const title = catalog.keys.places[place];
 		return [
 			...(index === 0 ? [] : [[{ text: ' ' }]]),
 			[{ text: ` ${title}`, tone: 'heading', columns: widthOf(title) + 1 }],

@@ -1,7 +1,7 @@
-import { isMove, moveCursor } from '../../components/list.ts';
 import { askPayment } from '../dialogs.ts';
 import { customerOf } from '../lookup.ts';
-import { pop, replace, type ScreenOf } from '../screen.ts';
+import { moved } from '../moving.ts';
+import { pop, type ScreenOf } from '../screen.ts';
 import type { Input, Scene, Turn } from '../turn.ts';
 
 export const updateLater = (scene: Scene<ScreenOf<'later'>>, input: Input): Turn => {
@@ -13,12 +13,5 @@ export const updateLater = (scene: Scene<ScreenOf<'later'>>, input: Input): Turn
 		const chosen = later[screen.at]?.relance;
 		return askPayment(scene, chosen === undefined ? undefined : customerOf(chosen)?.id);
 	}
-	return isMove(input.action)
-		? {
-				stack: replace(stack, {
-					...screen,
-					at: moveCursor(screen.at, input.action, later.length, Math.max(1, world.size.rows - 5)),
-				}),
-			}
-		: {};
+	return moved(scene, input.action, later.length) ?? {};
 };

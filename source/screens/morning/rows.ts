@@ -1,4 +1,5 @@
 import { callName } from '../../book/find.ts';
+import { groupBy } from '../../book/group.ts';
 import { showAmount } from '../../book/money.ts';
 import type { Contact, Sale } from '../../book/records.ts';
 import { balanceOf, latest } from '../../book/sale.ts';
@@ -7,21 +8,20 @@ import { type Described, describeLines, describeRelance, shortDay } from '../../
 import type { World } from '../turn.ts';
 import { itemsOf, type MorningItem } from './items.ts';
 
-/** A row of the list of relances. */
-export interface Row {
-	readonly cells: readonly Cell[];
-	/** Its place among the rows that can be chosen; a heading has none. */
-	readonly at?: number;
-}
+/** A row of the list: a heading, a sentence, or something that can be chosen. */
+export type Row =
+	| { readonly heading: string }
+	| { readonly sentence: string }
+	| { readonly item: MorningItem; readonly at: number };
 
 /** Who, what, how much, when: the columns a window of this width gives them. */
 const itemCells = (
 	{ who, what, amount, when, isLate }: Described,
 	columns: number,
 ): readonly Cell[] => {
-	const room = columns - 4;
+	const room = columns - 1;
 	const money = 14;
-	const time = columns < 80 ? 18 : Math.min(26, Math.floor(room * 0.27));
+	const time = columns < 77 ? 18 : Math.min(26, Math.floor(room * 0.27));
 	const name = Math.min(32, Math.floor((room - money - time) * 0.43));
 	return [
 		{ text: who, columns: name - 1, tone: 'title' },
@@ -30,6 +30,7 @@ const itemCells = (
 		{ text: amount, columns: money, align: 'right', tone: 'money' },
 		{ text: '  ' },
 		{ text: when, columns: time - 2, tone: isLate ? 'alert' : 'plain' },
+		{ text: ' ' },
 	];
 };
 
@@ -80,39 +81,39 @@ const sectionOf = (item: MorningItem, { catalog }: World): string => {
 };
 
 /** The relances by kind, then what is late and excused, then what was done today. */
-export const rowsOf = (world: World, columns: number): readonly Row[] => {
-	const items = itemsOf(world.morning);
-	const sections = items.map(item => sectionOf(item, world));
-	return items.flatMap((item, at): readonly Row[] => {
-		const section = sections[at] ?? '';
-		const count = sections.filter(other => other === section).length;
-		const row = { at, cells: itemCells(describeItem(item, world), columns) };
-		return section === sections[at - 1]
-			? [row]
-			: [{ cells: [{ text: ` ${section} ${count}`, tone: 'heading', columns }] }, row];
-	});
+const listedRows = (items: readonly MorningItem[], world: World): readonly Row[] => {
+	const bySection = groupBy(
+		items.map((item, at) => ({ item, at })),
+		({ item }) => sectionOf(item, world),
+	);
+	return [...bySection].flatMap(([section, rows]): readonly Row[] => [
+		{ heading: `${section} ${rows.length}` },
+		...rows,
+	]);
 };
 
-export const emptyRows = ({ book, catalog }: World, columns: number): readonly Row[] => {
+const emptyRows = ({ book, catalog }: World): readonly Row[] => {
 	const { nothingToday, firstSale } = catalog.screens;
 	const isFirst = Object.keys(book.sales).length === 0;
-	const texts = isFirst ? [nothingToday, firstSale] : [nothingToday];
-	return texts.map(text => ({ cells: [{ text: ' ' }, { text, columns: columns - 2 }] }));
+	return [{ sentence: nothingToday }, ...(isFirst ? [{ sentence: firstSale }] : [])];
 };
 
-/** The chosen row is marked by a sign and by its look. */
-export const markCells = (row: Row, at: number): readonly Cell[] => {
-	if (row.at === undefined) return row.cells;
-	const isChosen = row.at === at;
-	return [
-		{ text: isChosen ? ' > ' : '   ', tone: 'key' },
-		...row.cells.map(cell => (isChosen ? { ...cell, tone: 'chosen' as const } : cell)),
-	];
+export const rowsOf = (world: World): readonly Row[] => {
+	const items = itemsOf(world.morning);
+	return items.length === 0 ? emptyRows(world) : listedRows(items, world);
 };
 
-/** Blank up to where the side begins, if there is one. */
-export const padTo = (row: Row, columns: number, side: number): readonly Cell[] => {
-	if (side === 0) return [];
-	const used = row.cells.reduce((total, cell) => total + (cell.columns ?? cell.text.length), 0);
-	return [{ text: ' '.repeat(Math.max(1, columns - used - (row.at === undefined ? 0 : 3))) }];
+/** The cells of a row in view, `columns` wide; the chosen one is marked by a sign and by its look. */
+export const cellsOf = (
+	row: Row,
+	chosen: number,
+	world: World,
+	columns: number,
+): readonly Cell[] => {
+	if ('heading' in row) return [{ text: ` ${row.heading}`, tone: 'heading', columns }];
+	if ('sentence' in row) return [{ text: ' ' }, { text: row.sentence, columns: columns - 1 }];
+	const cells = itemCells(describeItem(row.item, world), columns - 3);
+	return row.at === chosen
+		? [{ text: ' > ', tone: 'key' }, ...cells.map(cell => ({ ...cell, tone: 'chosen' as const }))]
+		: [{ text: '   ' }, ...cells];
 };

@@ -1,7 +1,8 @@
-import { clampCursor, isMove, moveCursor } from '../../components/list.ts';
+import { clampCursor } from '../../components/list.ts';
 import { askAnswer, askDelivered, askPayment } from '../dialogs.ts';
 import { customerOf, orderOf } from '../lookup.ts';
-import { push, replace, type ScreenOf } from '../screen.ts';
+import { moved } from '../moving.ts';
+import { push, type ScreenOf } from '../screen.ts';
 import type { Input, Scene, Turn } from '../turn.ts';
 import { itemsOf, type MorningItem } from './items.ts';
 
@@ -44,13 +45,8 @@ export const updateMorning = (scene: Scene<ScreenOf<'morning'>>, input: Input): 
 	const at = clampCursor(screen.at, items.length);
 	const item = items[at];
 	const { action } = input;
-	if (isMove(action))
-		return {
-			stack: replace(stack, {
-				...screen,
-				at: moveCursor(at, action, items.length, Math.max(1, world.size.rows - 10)),
-			}),
-		};
+	const moving = moved(scene, action, items.length);
+	if (moving !== undefined) return moving;
 	switch (action) {
 		case 'open':
 			return openItem(scene, item, at);

@@ -34,10 +34,9 @@ const isOffered = (action: Action, relance: Relance): boolean => {
 	}
 };
 
-const sentWord = (relance: Relance, { screens }: Catalog): string => {
-	if (relance.kind === 'stock' || relance.kind === 'problem')
-		return screens.sentWords[relance.kind];
-	return relance.kind === 'payment' && relance.call ? screens.sentWords.call : screens.actions.sent;
+const sentWord = (relance: Relance, { keys }: Catalog): string => {
+	if (relance.kind === 'stock' || relance.kind === 'problem') return keys.sentWords[relance.kind];
+	return relance.kind === 'payment' && relance.call ? keys.sentWords.call : keys.actions.sent;
 };
 
 const keyRows = (relance: Relance, { catalog }: World, columns: number): readonly Row[] =>

@@ -1,10 +1,11 @@
 import type { Product } from '../../book/records.ts';
 import { isLow } from '../../book/stock.ts';
-import { clampCursor, isMove, moveCursor } from '../../components/list.ts';
+import { clampCursor } from '../../components/list.ts';
 import { fieldOf } from '../../components/text-field.ts';
 import { reorderQuantity } from '../../relances/stock.ts';
 import { confirm } from '../confirm/state.ts';
-import { pop, push, replace, type ScreenOf } from '../screen.ts';
+import { moved } from '../moving.ts';
+import { pop, push, type ScreenOf } from '../screen.ts';
 import { alert, type Input, type Scene, type Turn } from '../turn.ts';
 import { productsListed } from './listed.ts';
 
@@ -24,13 +25,8 @@ export const updateStock = (scene: StockScene, input: Input): Turn => {
 	const listed = productsListed(world, screen);
 	const at = clampCursor(screen.at, listed.length);
 	const { action } = input;
-	if (isMove(action))
-		return {
-			stack: replace(stack, {
-				...screen,
-				at: moveCursor(at, action, listed.length, Math.max(1, world.size.rows - 7)),
-			}),
-		};
+	const moving = moved(scene, action, listed.length);
+	if (moving !== undefined) return moving;
 	switch (action) {
 		case 'back':
 			return { stack: pop(stack) };

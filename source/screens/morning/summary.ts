@@ -1,0 +1,36 @@
+import type { Cell } from '../../components/line.tsx';
+import { describeDebts, describeWait } from '../../text/describe.ts';
+import type { World } from '../turn.ts';
+
+/** What waits, as far as a row goes. */
+export const laterCells = ({ morning, catalog }: World, columns: number): readonly Cell[] => {
+	const count = catalog.screens.laterCount(morning.later.length);
+	const waits = morning.later.map(later => describeWait(later.relance, later, catalog)).join(' · ');
+	return [
+		{ text: ' ' },
+		{ text: count, tone: 'heading' },
+		{ text: '   ' },
+		{ text: waits, columns: Math.max(0, columns - count.length - 5), tone: 'muted' },
+	];
+};
+
+/** What runs out, when the list is too long to show it. */
+export const stockCells = ({ morning, catalog }: World, columns: number): readonly Cell[] => {
+	const { headings, stockLine } = catalog.relances;
+	const low = morning.relances.filter(relance => relance.kind === 'stock');
+	const title = `${headings.stock} ${low.length}`;
+	const names = low.map(({ product, quantity }) => stockLine(product.name, quantity)).join(' · ');
+	return [
+		{ text: ' ' },
+		{ text: title, tone: 'heading' },
+		{ text: '   ' },
+		{ text: names, columns: Math.max(0, columns - title.length - 5) },
+	];
+};
+
+/** `Dettes : …` and the largest; the oldest too where there is room. */
+export const debtCells = ({ morning, catalog }: World, columns: number): readonly Cell[] => {
+	const { total, oldest, largest } = describeDebts(morning, catalog);
+	const said = columns >= 120 && oldest !== '' ? `${oldest}. ${largest}` : largest;
+	return [{ text: ' ' }, { text: said === '' ? total : `${total} ${said}`, columns: columns - 2 }];
+};
