@@ -68,7 +68,7 @@ describe('a line typed', () => {
 		['1 Congélateur 1 500 000 FCFA', 'item-ambiguous'],
 		['', 'item-unreadable'],
 		['   ', 'item-unreadable'],
-		['x'.repeat(301), 'item-unreadable'],
+		['x'.repeat(301), 'text-too-long'],
 	])('%j is refused', (typed, reason) => {
 		expect(reasonOf(item(typed))).toBe(reason);
 	});
