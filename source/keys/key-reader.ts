@@ -27,22 +27,22 @@ const withControl: Readonly<Record<string, SpecialKey>> = {
 /** Milliseconds after which a lone ESC byte is the Escape key and not the start of a sequence. */
 const escapeDelay = 50;
 
-const named = (name: SpecialKey | undefined): Key | undefined =>
-	name === undefined ? undefined : { name };
+const named = (name: SpecialKey | undefined): readonly Key[] =>
+	name === undefined ? [] : [{ name }];
 
 /** The keypad's Enter; Node does not name it. */
 const keypadEnter = 'OM';
 
-const keyFrom = (
+const keysFrom = (
 	text: string | undefined,
 	key: NodeKey & { readonly code?: string },
-): Key | undefined => {
+): readonly Key[] => {
 	if (key.ctrl) return named(withControl[key.name ?? '']);
-	if (key.name === 'tab') return { name: key.shift ? 'backtab' : 'tab' };
-	if (key.code === keypadEnter) return { name: 'enter' };
+	if (key.name === 'tab') return named(key.shift ? 'backtab' : 'tab');
+	if (key.code === keypadEnter) return named('enter');
 	const name = special[key.name ?? ''];
-	if (name !== undefined) return { name };
-	return text === undefined || key.meta || text < ' ' ? undefined : { name: 'text', text };
+	if (name !== undefined) return named(name);
+	return text === undefined || key.meta || text < ' ' ? [] : [{ name: 'text', text }];
 };
 
 /**
@@ -53,17 +53,16 @@ const keyFrom = (
  */
 export const readKeys = (stdin: NodeJS.ReadableStream, onKey: (key: Key) => void): (() => void) => {
 	let pasted: string | undefined;
+	// Node names the brackets of a paste; what stands between them is text, its Enters included.
+	const endPaste = (): void => {
+		if (pasted) onKey({ name: 'text', text: pasted });
+		pasted = undefined;
+	};
 	const onKeypress = (text: string | undefined, key: NodeKey): void => {
-		// Node names the brackets of a paste; what stands between them is text, its Enters included.
 		if (key.name === 'paste-start') pasted = '';
-		else if (key.name === 'paste-end') {
-			if (pasted) onKey({ name: 'text', text: pasted });
-			pasted = undefined;
-		} else if (pasted !== undefined) pasted += text === '\r' ? '\n' : (text ?? '');
-		else {
-			const known = keyFrom(text, key);
-			if (known !== undefined) onKey(known);
-		}
+		else if (key.name === 'paste-end') endPaste();
+		else if (pasted !== undefined) pasted += text === '\r' ? '\n' : (text ?? '');
+		else for (const known of keysFrom(text, key)) onKey(known);
 	};
 	// Node reads only this field of the interface it is offered.
 	emitKeypressEvents(stdin, { escapeCodeTimeout: escapeDelay } as never);

@@ -12,20 +12,24 @@ interface Purchase {
 	readonly quantity: number;
 }
 
-/** The last time each customer bought each product that runs out; two sales of one day add up. */
+/** What one sale brings of the products that run out. */
+const purchasesIn = (book: Book, sale: Sale): readonly Purchase[] => {
+	const customer = sale.customerId === undefined ? undefined : book.customers[sale.customerId];
+	if (customer === undefined) return [];
+	return sale.lines
+		.filter(({ productId }) => book.products[productId]?.lifetime !== undefined)
+		.map(({ productId, quantity }) => ({ customer, productId, sale, quantity }));
+};
+
+/** The last time each customer bought each product that runs out; what was bought on one day adds up. */
 const lastPurchases = (book: Book): readonly Purchase[] => {
 	const found = new Map<string, Purchase>();
-	for (const sale of Object.values(book.sales)) {
-		const customer = sale.customerId === undefined ? undefined : book.customers[sale.customerId];
-		if (customer === undefined) continue;
-		for (const { productId, quantity } of sale.lines) {
-			if (book.products[productId]?.lifetime === undefined) continue;
-			const key = `${customer.id} ${productId}`;
-			const before = found.get(key);
-			if (before !== undefined && before.sale.on > sale.on) continue;
-			const sameDay = before?.sale.on === sale.on ? before.quantity : 0;
-			found.set(key, { customer, productId, sale, quantity: quantity + sameDay });
-		}
+	for (const purchase of Object.values(book.sales).flatMap(sale => purchasesIn(book, sale))) {
+		const key = `${purchase.customer.id} ${purchase.productId}`;
+		const before = found.get(key);
+		if (before !== undefined && before.sale.on > purchase.sale.on) continue;
+		const sameDay = before?.sale.on === purchase.sale.on ? before.quantity : 0;
+		found.set(key, { ...purchase, quantity: purchase.quantity + sameDay });
 	}
 	return [...found.values()];
 };
