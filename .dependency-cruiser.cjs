@@ -1,76 +1,82 @@
 // The arrows of the house: they go down only. A circle or an arrow upward fails `npm test`.
-const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+// Each folder names all it may know; what is not named is forbidden, types included.
 const folder = (...names) => `^source/(${names.join('|')})/`;
+const library = (...names) => `node_modules/(${names.join('|')})/`;
+
+const may = (name, ...allowed) => ({
+	name: `what-${name}-may-know`,
+	severity: 'error',
+	from: { path: folder(name) },
+	to: { pathNot: [folder(name), ...allowed] },
+});
+
+const node = (...modules) => `^(node:)?(${modules.join('|')})$`;
 
 module.exports = {
 	forbidden: [
-		forbid('no-circles', 'A circle has no bottom.', {}, { circular: true }),
-		forbid(
-			'book-is-the-ground',
-			'book/ knows only itself: no React, no files, no clock; date-fns for the calendar, libphonenumber for phones.',
-			{ path: folder('book') },
-			{ pathNot: [folder('book'), 'node_modules/(date-fns|@date-fns/utc|libphonenumber-js)/'] },
-		),
-		forbid(
-			'relances-know-the-book',
-			'relances/ knows book/, the shipped templates and date-fns, nothing else.',
-			{ path: folder('relances') },
-			{ pathNot: [folder('book', 'relances'), '^data/', 'node_modules/date-fns/'] },
-		),
-		forbid(
-			'text-knows-words-only',
-			'Catalogs word what book/ and relances/ say.',
-			{ path: folder('text') },
-			{ pathNot: [folder('text', 'book', 'relances'), 'node_modules/(date-fns|string-width)/'] },
-		),
-		forbid(
-			'store-knows-the-book',
-			'The store knows the book and no screen.',
-			{ path: folder('store') },
-			{
-				path: folder(
-					'relances',
-					'whatsapp',
-					'screens',
-					'components',
-					'keys',
-					'terminal',
-					'commands',
-					'text',
-				),
+		{
+			name: 'no-circles',
+			comment: 'A circle has no bottom.',
+			severity: 'error',
+			from: {},
+			to: { circular: true },
+		},
+		{
+			name: 'every-room-has-a-name',
+			comment: 'A file outside the folders below would be a way around their rules.',
+			severity: 'error',
+			from: {},
+			to: {
+				path: '^source/',
+				pathNot: [
+					'^source/cli\\.ts$',
+					folder(
+						'commands',
+						'book',
+						'relances',
+						'store',
+						'whatsapp',
+						'screens',
+						'components',
+						'keys',
+						'terminal',
+						'text',
+					),
+				],
 			},
+		},
+		may('book', library('date-fns', '@date-fns/utc', 'libphonenumber-js')),
+		may('relances', folder('book'), '^data/'),
+		may('text', folder('book', 'relances'), library('string-width')),
+		may(
+			'store',
+			folder('book'),
+			library('lowdb', 'valibot', 'env-paths'),
+			node('fs', 'fs/promises', 'path', 'crypto', 'util', 'os'),
 		),
-		forbid(
-			'whatsapp-knows-text-only',
-			'A link and a code are made of text.',
-			{ path: folder('whatsapp') },
-			{
-				path: folder('relances', 'store', 'screens', 'components', 'keys', 'terminal', 'commands'),
-			},
+		may('whatsapp', '^source/book/phone\\.ts$', library('qrcode-terminal')),
+		may('keys', node('readline')),
+		may('components', folder('keys', 'text'), library('ink', 'react', '@types/react')),
+		may(
+			'terminal',
+			folder('text'),
+			library('ink', 'react', '@types/react', 'string-width', '@alcalzone/ansi-tokenize'),
+			node('events', 'os', 'stream', 'process'),
 		),
-		forbid(
-			'components-know-no-screen',
-			'Components, keys and the terminal serve any screen.',
-			{ path: folder('components', 'keys', 'terminal') },
-			{ path: folder('screens', 'commands', 'store') },
-		),
-		forbid(
-			'screens-know-no-command',
-			'Screens are opened by a command, never the other way.',
-			{ path: folder('screens') },
-			{ path: folder('commands') },
-		),
-		forbid(
-			'screens-write-nothing',
-			'A screen asks for a change; only the store knows files.',
-			{ path: folder('screens', 'components', 'keys') },
-			{ path: ['^(node:)?fs', folder('store')] },
+		may(
+			'screens',
+			folder('book', 'relances', 'text', 'keys', 'components', 'whatsapp'),
+			library('ink', 'react', '@types/react'),
 		),
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: 'tsconfig.json' },
-		enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+		enhancedResolveOptions: {
+			exportsFields: ['exports'],
+			conditionNames: ['import', 'node', 'default', 'types'],
+			extensions: ['.ts', '.tsx', '.js', '.json'],
+		},
 	},
 };

@@ -11,10 +11,12 @@ interface Written {
 
 /** Writes down a relance that was done. The program cannot know it was sent: the owner says so. */
 export const recordContact = (
-	_book: Book,
+	book: Book,
 	facts: Omit<Contact, 'id' | 'on'>,
 	{ today, newId }: Facts,
 ): Result<Written & { readonly contact: Contact }> => {
+	if (book.customers[facts.customerId] === undefined)
+		return refuse({ reason: 'customer-unknown', text: facts.customerId });
 	if (facts.message.trim() === '') return refuse({ reason: 'message-empty' });
 	const contact: Contact = { ...facts, id: newId(), on: today };
 	return ok({ contact, changes: [put('contacts', contact)] });
@@ -108,6 +110,6 @@ export const holdMessages = (book: Book, facts: HoldFacts, { today }: Facts): Re
 	}
 	const customer = book.customers[about.customerId];
 	return customer === undefined
-		? refuse({ reason: 'customer-unknown', text: about.customerId, near: [] })
+		? refuse({ reason: 'customer-unknown', text: about.customerId })
 		: ok({ changes: [put('customers', { ...customer, hold })] });
 };

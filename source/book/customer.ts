@@ -11,7 +11,6 @@ export interface CustomerFacts {
 	readonly typedName: string;
 	readonly phone?: Phone;
 	readonly tone?: Tone;
-	readonly notes?: string;
 	/** Pause, opt-out, or `null` to take messages up again. */
 	readonly hold?: { readonly until?: Day; readonly reason?: string } | null;
 }
@@ -80,7 +79,6 @@ const withFacts = (customer: Customer, facts: CustomerFacts, today: Day): Custom
 		...(title === undefined ? {} : { title }),
 		...(facts.phone === undefined ? {} : { phone: facts.phone }),
 		...(facts.tone === undefined ? {} : { tone: facts.tone }),
-		...(facts.notes === undefined ? {} : { notes: facts.notes }),
 		...(hold === undefined ? {} : { hold }),
 	};
 };

@@ -118,8 +118,7 @@ interface Paid {
 /** Records money received from a customer; it pays the oldest sale first. */
 export const recordPayment = (book: Book, facts: PaymentFacts, { today }: Facts): Result<Paid> => {
 	const customer = book.customers[facts.customerId];
-	if (customer === undefined)
-		return refuse({ reason: 'customer-unknown', text: facts.customerId, near: [] });
+	if (customer === undefined) return refuse({ reason: 'customer-unknown', text: facts.customerId });
 	const debts = debtsOf(book, customer.id);
 	const owed = sumOf(debts.map(debt => debt.balance));
 	const { amount } = facts;

@@ -1,5 +1,5 @@
 import type { Book } from './book.ts';
-import { matchesWords, matchKey, splitTitle } from './name.ts';
+import { matchKey, splitTitle } from './name.ts';
 import type { Customer, Product } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
 
@@ -18,21 +18,23 @@ export const namesakes = (book: Book, typed: string): readonly Customer[] => {
 	return titled.length === 1 && same.length > 1 && title !== undefined ? titled : same;
 };
 
-/** Customers whose name holds every word typed, whole or begun. */
-export const customersLike = (book: Book, typed: string): readonly Customer[] => {
-	const key = matchKey(splitTitle(typed).name);
-	if (key === '') return [];
-	return Object.values(book.customers).filter(customer =>
-		matchesWords(matchKey(customer.name), key),
-	);
+const wordsOf = (name: string): readonly string[] => matchKey(splitTitle(name).name).split(' ');
+
+/** Customers whose name holds every word typed, each of them whole: "Paul" is in "Paul Kamga", not in "Pauline". */
+export const customersWith = (book: Book, typed: string): readonly Customer[] => {
+	const words = wordsOf(typed);
+	return Object.values(book.customers).filter(({ name }) => {
+		const known = wordsOf(name);
+		return words.every(word => known.includes(word));
+	});
 };
 
-/** The one customer meant: by whole name first, else by the only name that begins like it. */
+/** The one customer meant: by whole name first, else by the only name that holds these words. */
 export const findCustomer = (book: Book, typed: string): Result<Customer> => {
 	const same = namesakes(book, typed);
-	const matches = same.length > 0 ? same : customersLike(book, typed);
+	const matches = same.length > 0 ? same : customersWith(book, typed);
 	const [only] = matches;
-	if (only === undefined) return refuse({ reason: 'customer-unknown', text: typed, near: [] });
+	if (only === undefined) return refuse({ reason: 'customer-unknown', text: typed });
 	return matches.length === 1
 		? ok(only)
 		: refuse({ reason: 'customer-ambiguous', text: typed, matches: listed(matches.map(callName)) });
@@ -44,10 +46,4 @@ export const productNamed = (book: Book, typed: string): Product | undefined => 
 	return Object.values(book.products).find(
 		product => product.barcode === typed.trim() || matchKey(product.name) === key,
 	);
-};
-
-export const productsLike = (book: Book, typed: string): readonly Product[] => {
-	const key = matchKey(typed);
-	if (key === '') return [];
-	return Object.values(book.products).filter(product => matchesWords(matchKey(product.name), key));
 };

@@ -22,12 +22,12 @@ interface Reading {
 	readonly price?: string;
 }
 
-const endsLikeAmount = /\d[kM]?\s*(?:F|FCFA|CFA|XAF)?$/i;
+const endsLikeAmount = /\d[kM]?\s*(?:F\.? ?CFA|CFA|FRS?|F|XAF)?$/i;
 
-/** Every way to cut `name price`: the price is the last one, two or three words that read as one amount. */
+/** Every way to cut `name price`: the price is the last words, five at most, that read as one amount. */
 const readingsOf = (words: readonly string[]): readonly Reading[] => {
 	const found: Reading[] = [];
-	for (let taken = 1; taken <= 4 && taken < words.length; taken++) {
+	for (let taken = 1; taken <= 5 && taken < words.length; taken++) {
 		const price = words.slice(-taken).join(' ');
 		if (endsLikeAmount.test(price) && parseAmount(price).ok)
 			found.push({ name: words.slice(0, -taken).join(' '), price });

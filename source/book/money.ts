@@ -21,7 +21,7 @@ export const sumOf = (amounts: Iterable<Francs>): Francs => {
 	return francs(total);
 };
 
-const unit = /\s*(?:f|fcfa|cfa|xaf)\.?$/i;
+const unit = /\s*(?:f\.? ?cfa|cfa|frs?|f|xaf)\.?$/i;
 const plain = /^(?:0|[1-9]\d*)$/;
 /** Groups of three with one and the same separator all along. */
 const grouped = /^[1-9]\d{0,2}(?:([ .,])\d{3})(?:\1\d{3})*$/;

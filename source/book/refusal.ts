@@ -20,13 +20,12 @@ interface RefusalFacts {
 	'text-too-long': { length: number; most: number };
 	'item-unreadable': { text: string };
 	'item-ambiguous': { text: string; readings: readonly string[] };
-	'customer-unknown': { text: string; near: readonly string[] };
+	'customer-unknown': { text: string };
 	'customer-ambiguous': { text: string; matches: readonly string[] };
 	'customer-perhaps-known': { text: string; matches: readonly string[] };
 	'customer-other-phone': { name: string; phone: string };
 	'phone-of-another': { name: string; phone: string };
-	'product-unknown': { text: string; near: readonly string[] };
-	'product-ambiguous': { text: string; matches: readonly string[] };
+	'product-unknown': { text: string };
 	'price-missing': { product: string };
 	'barcode-of-another': { product: string };
 	'sale-empty': object;
@@ -40,6 +39,7 @@ interface RefusalFacts {
 	'payment-above-debt': { amount: Francs; owed: Francs; name: string };
 	'nothing-owed': { name: string };
 	'relance-unknown': { id: string };
+	'relance-done': object;
 	'message-empty': object;
 	'contact-unknown': object;
 	'problem-unknown': object;

@@ -1,4 +1,4 @@
-import { type Day, type Weekday, weekdayOf } from './day.ts';
+import { addDays, type Day, type Weekday, weekdayOf } from './day.ts';
 import { type Francs, francs } from './money.ts';
 import type { Phone } from './phone.ts';
 import type { Language } from './records.ts';
@@ -80,3 +80,11 @@ export const defaultSettings = (language: Language): Settings => ({
 /** No message goes out on a quiet weekday or a closed day. */
 export const isQuiet = (settings: Settings, day: Day): boolean =>
 	settings.quietWeekdays.includes(weekdayOf(day)) || settings.closedDays.includes(day);
+
+/** The first day from `day` on that is neither quiet nor closed. */
+export const nextOpenDay = (settings: Settings, day: Day): Day => {
+	let open = day;
+	// A shop closed all year round gets the day itself back rather than an endless search.
+	for (let tried = 0; tried < 366 && isQuiet(settings, open); tried++) open = addDays(open, 1);
+	return isQuiet(settings, open) ? day : open;
+};

@@ -1,4 +1,4 @@
-import type { Book, Change, Facts } from './book.ts';
+import type { Book, Change } from './book.ts';
 import { parseText } from './name.ts';
 import type { Phone } from './phone.ts';
 import { ok, type Result } from './result.ts';
@@ -7,7 +7,6 @@ import { ok, type Result } from './result.ts';
 export const nameShop = (
 	book: Book,
 	facts: { readonly name: string; readonly phone?: Phone },
-	_given: Facts,
 ): Result<{ readonly changes: readonly Change[] }> => {
 	const name = parseText(facts.name);
 	if (!name.ok) return name;

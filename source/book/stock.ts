@@ -106,8 +106,7 @@ export const orderProduct = (
 	{ today }: Facts,
 ): Result<{ readonly changes: readonly Change[] }> => {
 	const product = book.products[facts.productId];
-	if (product === undefined)
-		return refuse({ reason: 'product-unknown', text: facts.productId, near: [] });
+	if (product === undefined) return refuse({ reason: 'product-unknown', text: facts.productId });
 	return ok({
 		changes: [put('products', { ...product, ordered: { on: today, quantity: facts.quantity } })],
 	});

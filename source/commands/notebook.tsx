@@ -31,11 +31,8 @@ const commitTo =
 
 const openLink = async (link: string): Promise<boolean> => {
 	try {
-		const child = await open(link);
-		return await new Promise(resolve => {
-			child.once('error', () => resolve(false));
-			child.once('spawn', () => resolve(true));
-		});
+		await open(link);
+		return true;
 	} catch {
 		return false;
 	}
@@ -76,6 +73,7 @@ export const runNotebook: RunNotebook = async ({ store, catalog, today, isDayCho
 		});
 		const stopReading = readKeys(stdin, notebook.press);
 		frames.on('resize', notebook.refresh);
+		store.subscribe(notebook.refresh);
 		stdin.resume();
 		leave = () => {
 			stopReading();

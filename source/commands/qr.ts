@@ -1,31 +1,11 @@
 import { ok } from '../book/result.ts';
-import type { Relance } from '../relances/relance.ts';
 import { templateFaults } from '../relances/template.ts';
+import { wordingsOf } from '../screens/relance/wordings.ts';
 import { describeTemplateFault } from '../text/describe.ts';
-import { type Fitted, type Form, fitCode } from '../whatsapp/fit.ts';
+import { type Fitted, fitCode } from '../whatsapp/fit.ts';
 import { qrMatrix } from '../whatsapp/qr-matrix.ts';
 import { type Answer, type BookInput, type CommandInput, type Run, stop } from './command.ts';
 import { findRelance } from './find-relance.ts';
-import { isCall, linkOf } from './relance-link.ts';
-
-interface Wording {
-	readonly form: Form;
-	readonly message: string;
-	/** The link. */
-	readonly text: string;
-}
-
-const wordingsOf = (relance: Relance): readonly Wording[] => {
-	const { message, shortMessage } = relance;
-	const both = [
-		{ form: 'full' as const, message },
-		{ form: 'short' as const, message: shortMessage },
-	];
-	return (isCall(relance) ? both.slice(0, 1) : both).flatMap(wording => {
-		const text = linkOf(relance, wording.message);
-		return text === undefined ? [] : { ...wording, text };
-	});
-};
 
 const noLimit = { columns: Number.POSITIVE_INFINITY, rows: Number.POSITIVE_INFINITY };
 

@@ -2,8 +2,8 @@ import { sumOf } from '../book/money.ts';
 import type { Customer, Sale } from '../book/records.ts';
 import { totalOf } from '../book/sale.ts';
 import type { Later, Morning } from '../relances/morning.ts';
-import type { Relance } from '../relances/relance.ts';
-import { isCall, linkOf } from './relance-link.ts';
+import { isCall, type Relance } from '../relances/relance.ts';
+import { wordingsOf } from '../screens/relance/wordings.ts';
 
 const customerOf = ({ name, title, phone }: Customer) => ({
 	name,
@@ -15,7 +15,7 @@ const idsOf = (sales: readonly Sale[]) => sales.map(({ id }) => id);
 
 /** The message and what opens it; a call says what it is. */
 const toSend = (relance: Relance) => {
-	const link = linkOf(relance, relance.message);
+	const link = wordingsOf(relance)[0]?.text;
 	return {
 		...(isCall(relance) ? { channel: 'call' } : {}),
 		message: relance.message,

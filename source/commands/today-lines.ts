@@ -1,3 +1,4 @@
+import type { Day } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { groupBy } from '../book/group.ts';
 import { showAmount } from '../book/money.ts';
@@ -9,6 +10,7 @@ import type { RelanceKind } from '../relances/relance.ts';
 import type { Catalog } from '../text/catalog.ts';
 import {
 	describeDebts,
+	describeLateOrder,
 	describeLines,
 	describeRelance,
 	shortDay,
@@ -16,7 +18,6 @@ import {
 } from '../text/describe.ts';
 import { widthOf, wrap } from '../text/width.ts';
 import { bothEnds, hang, type Row, rowLines } from './columns.ts';
-import { deliveryDay } from './words.ts';
 
 interface Page {
 	readonly shopName: string;
@@ -31,15 +32,14 @@ interface Section {
 	readonly rows: readonly Row[];
 }
 
-/** A late order already apologised for: nothing to say, still to deliver; its id is the sale's. */
-const lateRow = (sale: Sale, { customers, catalog }: Page): Row => {
-	const day = deliveryDay(sale);
+/** A late order with nothing to say today, still to deliver; its id is the sale's. */
+const lateRow = (sale: Sale, { customers, catalog }: Page, today: Day): Row => {
 	const customer = sale.customerId === undefined ? undefined : customers[sale.customerId];
 	return {
 		who: customer === undefined ? '' : callName(customer),
 		what: describeLines(sale, catalog),
 		amount: showAmount(totalOf(sale)),
-		when: day === undefined ? '' : catalog.relances.excusedUntil(shortDay(day)),
+		when: describeLateOrder(sale, today, catalog),
 		id: sale.id,
 	};
 };
@@ -50,7 +50,7 @@ const sectionsOf = (morning: Morning, page: Page): readonly Section[] => {
 		...relances
 			.filter(relance => relance.kind === kind)
 			.map(relance => ({ ...describeRelance(relance, today, page.catalog), id: relance.id })),
-		...(kind === 'delivery' ? lateOrders.map(sale => lateRow(sale, page)) : []),
+		...(kind === 'delivery' ? lateOrders.map(sale => lateRow(sale, page, today)) : []),
 	];
 	return kinds
 		.map(({ kind }) => ({ heading: page.catalog.relances.headings[kind], rows: rowsOf(kind) }))

@@ -7,7 +7,7 @@ export const fieldCells = (field: TextField, columns: number): readonly Cell[] =
 	const signs = graphemesOf(field.text);
 	let start = 0;
 	const beforeCursor = () => widthOf(signs.slice(start, field.cursor).join(''));
-	while (beforeCursor() > columns - 2) start++;
+	while (start < field.cursor && beforeCursor() > columns - 2) start++;
 	const under = signs[field.cursor];
 	const at = under === undefined || under === '\n' ? ' ' : under;
 	const before = signs.slice(start, field.cursor).join('');

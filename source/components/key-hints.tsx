@@ -1,7 +1,7 @@
 import type { Action, Binding } from '../keys/bindings.ts';
 import type { Catalog } from '../text/catalog.ts';
 import { widthOf } from '../text/width.ts';
-import { type Cell, Line } from './line.tsx';
+import type { Cell } from './line.tsx';
 
 /** How a key is called: `Entrée`, `Échap`, or the letter itself. */
 export const keyName = (key: string, { keys }: Catalog): string =>
@@ -54,10 +54,3 @@ export const keyHints = (
 	columns: number,
 	words: Partial<Record<Action, string>> = {},
 ): readonly (readonly Cell[])[] => rowsOf(hintsOf(bindings, catalog, words), columns).map(cellsOf);
-
-/** The same as the last rows of a page. */
-export const keyLines = (...given: Parameters<typeof keyHints>) =>
-	keyHints(...given).map((cells, index) => (
-		// biome-ignore lint/suspicious/noArrayIndexKey: a footer row is its place.
-		<Line key={`keys-${index}`} cells={[{ text: ' ' }, ...cells]} />
-	));

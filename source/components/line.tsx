@@ -10,17 +10,16 @@ export interface Cell {
 	readonly tone?: Tone;
 }
 
-export interface LineProps {
+interface LineProps {
 	readonly cells: readonly Cell[];
-	readonly isChosen?: boolean;
 }
 
 const shown = ({ text, columns, align }: Cell): string =>
 	fit(text, columns ?? widthOf(text), align);
 
 /** One row of the screen, as one `<Text>`: a box a cell costs more at every frame. */
-export const Line = ({ cells, isChosen = false }: LineProps) => (
-	<Text wrap="truncate-end" {...(isChosen ? theme.chosen : {})}>
+export const Line = ({ cells }: LineProps) => (
+	<Text wrap="truncate-end">
 		{cells.map((cell, index) => (
 			// biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place in the row.
 			<Text key={index} {...theme[cell.tone ?? 'plain']}>

@@ -10,11 +10,13 @@ export const clampCursor = (at: number, count: number): number =>
 
 /** The cursor after a move in a list of `count` rows, `page` of which are seen at once. */
 export const moveCursor = (at: number, move: Move, count: number, page: number): number => {
+	// The list may have become shorter since.
+	const from = clampCursor(at, count);
 	const to = {
-		up: at - 1,
-		down: at + 1,
-		'page-up': at - page,
-		'page-down': at + page,
+		up: from - 1,
+		down: from + 1,
+		'page-up': from - page,
+		'page-down': from + page,
 		first: 0,
 		last: count - 1,
 	}[move];

@@ -1,17 +1,9 @@
 import { addDays, type Day, earlierOf, laterOf } from '../book/day.ts';
 import type { Customer, DeliveryStep, Promised, Sale } from '../book/records.ts';
 import { isOrder, latest } from '../book/sale.ts';
-import { isQuiet, type Settings } from '../book/settings.ts';
+import { nextOpenDay, type Settings } from '../book/settings.ts';
 import type { Context } from './context.ts';
 import type { DeliveryDue } from './relance.ts';
-
-/** The first day from `day` on that is neither quiet nor closed. */
-export const nextOpenDay = (settings: Settings, day: Day): Day => {
-	let open = day;
-	// A shop closed all year round gets the day itself back rather than an endless search.
-	for (let tried = 0; tried < 366 && isQuiet(settings, open); tried++) open = addDays(open, 1);
-	return isQuiet(settings, open) ? day : open;
-};
 
 /** A promise is missed when its day passed before the goods, or the next promise, came. */
 export const hasMissedPromise = (sale: Sale, today: Day): boolean =>

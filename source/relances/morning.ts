@@ -23,7 +23,7 @@ export interface Morning {
 	/** By kind, then the longest due first. */
 	readonly relances: readonly Relance[];
 	readonly later: readonly Later[];
-	/** Late orders already apologised for: nothing to say before the new day, still to deliver. */
+	/** Late orders with nothing to say today: apologised for, or held. Still to deliver. */
 	readonly lateOrders: readonly Sale[];
 	readonly debtors: readonly Debtor[];
 	readonly outstanding: Francs;
@@ -69,7 +69,7 @@ export const morningOf = (book: Book, today: Day): Morning => {
 		})),
 	];
 	const relances = [...now].sort(byKindAndAge).map(due => withMessages(book, due));
-	const told = new Set(found.flatMap(due => (due.kind === 'delivery' ? due.sales : [])));
+	const listed = new Set(spaced.now.flatMap(due => (due.kind === 'delivery' ? due.sales : [])));
 	const owing = debtors(book, today);
 	return {
 		today,
@@ -78,7 +78,7 @@ export const morningOf = (book: Book, today: Day): Morning => {
 			.map(({ due, ...wait }) => ({ relance: withMessages(book, due), ...wait }))
 			.sort((one, other) => ((one.until ?? '9') < (other.until ?? '9') ? -1 : 1)),
 		lateOrders: openOrders(Object.values(book.sales)).filter(
-			sale => hasMissedPromise(sale, today) && !told.has(sale),
+			sale => hasMissedPromise(sale, today) && !listed.has(sale),
 		),
 		debtors: owing,
 		outstanding: outstanding(owing),

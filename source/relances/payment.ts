@@ -1,7 +1,8 @@
-import type { Day } from '../book/day.ts';
+import type { Book } from '../book/book.ts';
+import { type Day, laterOf } from '../book/day.ts';
 import { type Debt, debtsByCustomer } from '../book/debt.ts';
 import { sumOf } from '../book/money.ts';
-import type { Contact, Customer, Hold } from '../book/records.ts';
+import type { Contact, Customer, Hold, Id } from '../book/records.ts';
 import type { Settings } from '../book/settings.ts';
 import type { Context } from './context.ts';
 import { highestStage, nextStep, type Step } from './ladder.ts';
@@ -12,20 +13,18 @@ type DueDebt = Debt & { readonly dueOn: Day; readonly step: Step };
 const isHeld = (hold: Hold | undefined, today: Day): hold is Hold =>
 	hold !== undefined && (hold.until === undefined || hold.until > today);
 
-/** The day the customer's silence counts from: his last payment or promise. */
-const lastMove = (debts: readonly Debt[]): Day | undefined =>
-	debts
-		.flatMap(({ sale }) =>
-			[
-				...sale.payments.map(({ on }) => on),
-				...sale.paymentPromises.map(({ madeOn }) => madeOn),
-			].filter(
-				// What was paid or agreed at the counter is not an answer to a message.
-				on => on > sale.on,
-			),
-		)
-		.sort()
-		.at(-1);
+/** The last day each customer paid or promised something after the sale: his silence counts from there. */
+const lastMoves = (book: Book): ReadonlyMap<Id, Day> => {
+	const last = new Map<Id, Day>();
+	for (const { customerId, on: soldOn, payments, paymentPromises } of Object.values(book.sales)) {
+		if (customerId === undefined) continue;
+		const moves = [...payments.map(({ on }) => on), ...paymentPromises.map(({ madeOn }) => madeOn)];
+		// What was paid or agreed at the counter is not an answer to a message.
+		for (const on of moves.filter(move => move > soldOn))
+			last.set(customerId, laterOf(on, last.get(customerId) ?? on));
+	}
+	return last;
+};
 
 /** Payment messages in a row that brought no answer, no call, no payment and no promise. */
 const unanswered = (contacts: readonly Contact[], since: Day | undefined): number => {
@@ -45,6 +44,7 @@ const messageFor = (
 	customer: Customer,
 	debts: readonly DueDebt[],
 	held: Hold | undefined,
+	lastMove: Day | undefined,
 ): PaymentDue | undefined => {
 	const ready = debts.filter(debt => debt.step.on <= context.today);
 	if (ready.length === 0) return undefined;
@@ -66,7 +66,7 @@ const messageFor = (
 				stage: ready.includes(debt) ? debt.step.stage : (debt.step.said ?? debt.step.stage),
 			}))
 			.sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0)),
-		call: unanswered(context.contactsOf(customer.id), lastMove(debts)) >= callAfter,
+		call: unanswered(context.contactsOf(customer.id), lastMove) >= callAfter,
 		...(held === undefined ? {} : { held }),
 	};
 };
@@ -86,6 +86,7 @@ const dueDebt = (context: Context, debt: Debt, settings: Settings): DueDebt[] =>
  */
 export const findPayments = (context: Context): readonly PaymentDue[] => {
 	const { book, today } = context;
+	const moves = lastMoves(book);
 	return [...debtsByCustomer(book)].flatMap(([customerId, debts]) => {
 		const customer = book.customers[customerId];
 		if (customer === undefined) return [];
@@ -96,8 +97,10 @@ export const findPayments = (context: Context): readonly PaymentDue[] => {
 			.flatMap(debt => debt.sale.hold ?? [])
 			.sort((one, other) => ((one.until ?? '9') > (other.until ?? '9') ? -1 : 1));
 		return [
-			messageFor(context, customer, free, undefined) ?? [],
-			longest === undefined ? [] : (messageFor(context, customer, held, longest) ?? []),
+			messageFor(context, customer, free, undefined, moves.get(customerId)) ?? [],
+			longest === undefined
+				? []
+				: (messageFor(context, customer, held, longest, moves.get(customerId)) ?? []),
 		].flat();
 	});
 };

@@ -92,3 +92,6 @@ export type Relance = Due & {
 
 export const isMessage = (due: Due): due is Message =>
 	due.kind !== 'stock' && due.kind !== 'problem';
+
+/** Messages without an answer are no use any more: this one is a call. */
+export const isCall = (due: Due): boolean => due.kind === 'payment' && due.call;

@@ -1,5 +1,6 @@
 import type { Book } from '../book/book.ts';
-import { addDays, laterOf } from '../book/day.ts';
+import { addDays, type Day, laterOf } from '../book/day.ts';
+import { groupBy } from '../book/group.ts';
 import type { Customer, Id, Sale } from '../book/records.ts';
 import { receivedOn } from '../book/sale.ts';
 import type { Context } from './context.ts';
@@ -10,36 +11,39 @@ interface Purchase {
 	readonly productId: Id;
 	readonly sale: Sale;
 	readonly quantity: number;
+	/** `undefined` while the order is still to deliver. */
+	readonly received: Day | undefined;
 }
 
 /** What one sale brings of the products that run out. */
 const purchasesIn = (book: Book, sale: Sale): readonly Purchase[] => {
 	const customer = sale.customerId === undefined ? undefined : book.customers[sale.customerId];
 	if (customer === undefined) return [];
+	const received = receivedOn(sale);
 	return sale.lines
 		.filter(({ productId }) => book.products[productId]?.lifetime !== undefined)
-		.map(({ productId, quantity }) => ({ customer, productId, sale, quantity }));
+		.map(({ productId, quantity }) => ({ customer, productId, sale, quantity, received }));
 };
 
-/** The last time each customer bought each product that runs out; what was bought on one day adds up. */
+/** An order still to deliver counts as bought last: there is nothing to renew before it comes. */
+const lastOf = (one: Purchase, other: Purchase): Purchase => {
+	if (one.received === undefined || other.received === undefined)
+		return one.received === undefined ? one : other;
+	if (one.received === other.received) return { ...other, quantity: one.quantity + other.quantity };
+	return one.received > other.received ? one : other;
+};
+
+/** The last time each customer received each product; what came on one day adds up. */
 const lastPurchases = (book: Book): readonly Purchase[] => {
-	const found = new Map<string, Purchase>();
-	for (const purchase of Object.values(book.sales).flatMap(sale => purchasesIn(book, sale))) {
-		const key = `${purchase.customer.id} ${purchase.productId}`;
-		const before = found.get(key);
-		if (before !== undefined && before.sale.on > purchase.sale.on) continue;
-		const sameDay = before?.sale.on === purchase.sale.on ? before.quantity : 0;
-		found.set(key, { ...purchase, quantity: purchase.quantity + sameDay });
-	}
-	return [...found.values()];
+	const all = Object.values(book.sales).flatMap(sale => purchasesIn(book, sale));
+	const byProduct = groupBy(all, ({ customer, productId }) => `${customer.id} ${productId}`);
+	return [...byProduct.values()].map(purchases => purchases.reduce(lastOf));
 };
 
 const renewalDue = (context: Context, purchase: Purchase): readonly RenewalDue[] => {
 	const { book, today } = context;
-	const { customer, productId, sale, quantity } = purchase;
+	const { customer, productId, sale, quantity, received } = purchase;
 	const product = book.products[productId];
-	const received = receivedOn(sale);
-	// An order not delivered yet is "bought again": there is nothing to renew before it comes.
 	if (product?.lifetime === undefined || received === undefined) return [];
 	const { beforeDays, endsAfterDays } = book.settings.renewal;
 	const runsOutOn = addDays(received, product.lifetime * quantity);

@@ -1,8 +1,7 @@
 import { addDays, type Day, laterOf } from '../book/day.ts';
 import { groupBy } from '../book/group.ts';
-import { isQuiet } from '../book/settings.ts';
+import { isQuiet, nextOpenDay } from '../book/settings.ts';
 import type { Context } from './context.ts';
-import { nextOpenDay } from './delivery.ts';
 import type { Message } from './relance.ts';
 
 export type WaitReason =

@@ -19,7 +19,7 @@ const soldPerDay = (book: Book, productId: Id, today: Day): number => {
 			if (sale.on < first) first = sale.on;
 		}
 	}
-	return sold / Math.max(coverDays, daysBetween(first, today));
+	return sold / Math.max(1, coverDays, daysBetween(first, today));
 };
 
 /**

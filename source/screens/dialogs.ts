@@ -1,4 +1,4 @@
-import type { Id, Sale } from '../book/records.ts';
+import type { Contact, Id, Sale } from '../book/records.ts';
 import type { RelanceKind } from '../relances/relance.ts';
 import { choose } from './choice/state.ts';
 import { confirm } from './confirm/state.ts';
@@ -24,19 +24,16 @@ export const askDelivered = ({ stack, world }: Scene, order: Sale | undefined): 
 				),
 			};
 
+/** Which answer came to this very message. */
+export const askAnswerTo = ({ stack }: Scene, { id, customerId }: Contact): Turn => ({
+	stack: push(stack, choose('answer', { customerId, contactId: id })),
+});
+
 /** "e": which answer came to the last message. */
-export const askAnswer = (
-	{ stack, world }: Scene,
-	customerId: Id | undefined,
-	kind?: RelanceKind,
-): Turn => {
+export const askAnswer = (scene: Scene, customerId: Id | undefined, kind?: RelanceKind): Turn => {
+	const { world } = scene;
 	const contact = customerId === undefined ? undefined : lastContactWith(world, customerId, kind);
 	return contact === undefined
 		? alert(world.catalog.screens.cannot.answer)
-		: {
-				stack: push(
-					stack,
-					choose('answer', { customerId: contact.customerId, contactId: contact.id }),
-				),
-			};
+		: askAnswerTo(scene, contact);
 };

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { keyHints } from '../components/key-hints.tsx';
 import { type Cell, ends, Line, Rule } from '../components/line.tsx';
 import { type Action, bindings, type Place } from '../keys/bindings.ts';
+import { wrap } from '../text/width.ts';
 import { dialogRows, footerLines } from './dialog.tsx';
 import type { ScreenName, ScreenOf, Stack } from './screen.ts';
 import type { Notice, World } from './turn.ts';
@@ -33,13 +34,16 @@ export const Heading = ({ world }: { readonly world: World }) => {
 	);
 };
 
-/** The line above the keys: a notice if there is one, else a rule. */
-const NoticeLine = ({ notice, columns }: { notice: Notice | undefined; columns: number }) =>
-	notice === undefined ? (
-		<Rule columns={columns} />
-	) : (
-		<Line cells={[{ text: ' ' }, { text: notice.text, columns: columns - 2, tone: notice.tone }]} />
-	);
+/** Above the keys: a notice if there is one, in full, else a rule. */
+const noticeLines = (notice: Notice | undefined, columns: number): readonly ReactElement[] =>
+	notice === undefined
+		? [<Rule key="rule" columns={columns} />]
+		: wrap(notice.text, columns - 2).map(text => (
+				<Line
+					key={text}
+					cells={[{ text: ' ' }, { text, columns: columns - 2, tone: notice.tone }]}
+				/>
+			));
 
 /** The foot of a page: a notice or a rule, then the dialog on top or the keys of the place. */
 export const footOf = (
@@ -50,8 +54,5 @@ export const footOf = (
 	const columns = world.size.columns - 2;
 	const rows: readonly (readonly Cell[])[] =
 		dialogRows(stack, world, columns) ?? keyHints(bindings[place], world.catalog, columns, words);
-	return [
-		<NoticeLine key="notice" notice={notice} columns={world.size.columns} />,
-		...footerLines(rows),
-	];
+	return [...noticeLines(notice, world.size.columns), ...footerLines(rows)];
 };

@@ -34,15 +34,14 @@ export const top = (stack: Stack): Screen => stack.at(-1) ?? stack[0];
 export const push = (stack: Stack, screen: Screen): Stack => [...stack, screen];
 
 /** The bottom stays: there is always a screen. */
-export const pop = (stack: Stack): Stack =>
-	stack.length === 1 ? stack : (stack.slice(0, -1) as unknown as Stack);
+export const pop = ([bottom, ...others]: Stack): Stack => [bottom, ...others.slice(0, -1)];
 
-export const replace = (stack: Stack, screen: Screen): Stack =>
-	[...stack.slice(0, -1), screen] as unknown as Stack;
+export const replace = ([bottom, ...others]: Stack, screen: Screen): Stack =>
+	others.length === 0 ? [screen] : [bottom, ...others.slice(0, -1), screen];
 
 /** Changes the screen under the top one, for a dialog that writes into it. */
 export const replaceUnder = (stack: Stack, under: Screen, screen: Screen): Stack =>
-	[...stack.slice(0, -2), under, screen] as unknown as Stack;
+	push(replace(pop(stack), under), screen);
 
 /** The screen under the top one, if any. */
 export const below = (stack: Stack): Screen | undefined => stack.at(-2);

@@ -9,7 +9,8 @@ export const settle = (stack: Stack, world: World): Stack => {
 	const screen = top(stack);
 	if (screen.screen !== 'relance') return stack;
 	const { relances } = world.morning;
-	if (relances.some(({ id }) => id === screen.id)) return stack;
+	const at = relances.findIndex(({ id }) => id === screen.id);
+	if (at >= 0) return at === screen.at ? stack : replace(stack, { ...screen, at });
 	const next = relances[screen.at];
 	return next === undefined
 		? pop(stack)

@@ -18,7 +18,7 @@ type Updates = {
 	readonly [Name in ScreenName]: (scene: Scene<ScreenOf<Name>>, input: Input) => Turn;
 };
 
-/** What each screen makes of a key. A new screen is a folder, a row here and a row in views.tsx. */
+/** What each screen makes of a key. A new screen is a folder, a row here and a row in app.tsx. */
 const updates: Updates = {
 	morning: updateMorning,
 	relance: updateRelance,

@@ -3,7 +3,7 @@ import { dateOf, daysBetween, monthOf } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { showAmount, sumOf } from '../book/money.ts';
 import type { Sale } from '../book/records.ts';
-import { totalOf } from '../book/sale.ts';
+import { latest, totalOf } from '../book/sale.ts';
 import type { Morning } from '../relances/morning.ts';
 import type { PaymentDue, Relance } from '../relances/relance.ts';
 import type { Wait } from '../relances/spacing.ts';
@@ -112,6 +112,14 @@ export const describeRelance = (relance: Relance, today: Day, catalog: Catalog):
 				isLate: false,
 			};
 	}
+};
+
+/** A late order with nothing to say today: the new day it was excused for, else how late it is. */
+export const describeLateOrder = (sale: Sale, today: Day, { relances }: Catalog): string => {
+	const promised = latest(sale.deliveryPromises)?.day ?? today;
+	return promised < today
+		? relances.late(daysBetween(promised, today))
+		: relances.excusedUntil(shortDay(promised));
 };
 
 /** Who or what a relance is about. */

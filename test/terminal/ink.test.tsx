@@ -1,7 +1,7 @@
-import { Box, render, Text } from 'ink';
+import { Box, render, Text, useStdout } from 'ink';
+import { useEffect, useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { FrameStream } from '../../source/terminal/frame-stream.ts';
-import { useSize } from '../../source/terminal/use-size.ts';
 import { drawCode } from '../../source/whatsapp/qr-drawing.ts';
 import { qrMatrix } from '../../source/whatsapp/qr-matrix.ts';
 import { decodeScreen } from '../support/decode-screen.ts';
@@ -15,7 +15,11 @@ const show = (node: React.ReactNode, columns = 80, rows = 24) => {
 };
 
 const Full = () => {
-	const { columns, rows } = useSize();
+	const { stdout } = useStdout();
+	const [{ columns, rows }, setSize] = useState({ columns: stdout.columns, rows: stdout.rows });
+	useEffect(() => {
+		stdout.on('resize', () => setSize({ columns: stdout.columns, rows: stdout.rows }));
+	}, [stdout]);
 	return (
 		<Box width={columns} height={rows} flexDirection="column" justifyContent="space-between">
 			<Text>en haut</Text>

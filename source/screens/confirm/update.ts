@@ -1,12 +1,16 @@
+import { refuse } from '../../book/result.ts';
 import { deliverSale } from '../../book/sale.ts';
 import { orderProduct } from '../../book/stock.ts';
 import { markDone } from '../../relances/done.ts';
+import { morningOf } from '../../relances/morning.ts';
+import { wordRefusal } from '../../text/catalog.ts';
 import { describeLines } from '../../text/describe.ts';
 import { choose } from '../choice/state.ts';
+import { draftOf } from '../drafts.ts';
 import { nameOf, relanceOf } from '../lookup.ts';
 import { presented } from '../relance/presented.ts';
 import { below, pop, push, type ScreenOf } from '../screen.ts';
-import { type Input, keep, type Notice, type Scene, type Turn } from '../turn.ts';
+import { alert, type Input, keep, type Notice, type Scene, type Turn } from '../turn.ts';
 import type { ConfirmName } from './state.ts';
 
 type ConfirmScene = Scene<ScreenOf<'confirm'>>;
@@ -18,10 +22,21 @@ const sent = ({ stack, world }: ConfirmScene): Turn => {
 	const under = below(stack);
 	const found = under?.screen === 'relance' ? relanceOf(world, under.id) : undefined;
 	if (under?.screen !== 'relance' || found === undefined) return { stack: pop(stack) };
-	const { relance, message } = presented(found, under, world.book.settings, world.size);
+	const { relance, message } = presented(
+		found,
+		draftOf(stack, found.id),
+		world.book.settings,
+		world.size,
+	);
 	const { said } = world.catalog.screens;
 	return keep(
-		book => markDone(book, { relance, message }, world.facts),
+		book => {
+			// On the newest book: another window may just have sent it.
+			const isDue = morningOf(book, world.facts.today).relances.some(({ id }) => id === relance.id);
+			return isDue
+				? markDone(book, { relance, message }, world.facts)
+				: refuse({ reason: 'relance-done' });
+		},
 		({ contact }) => {
 			const back = pop(stack);
 			const who = contact === undefined ? '' : nameOf(world, { customerId: contact.customerId });
@@ -35,6 +50,7 @@ const sent = ({ stack, world }: ConfirmScene): Turn => {
 					}
 				: { stack: back, notice: good(said.sent(who)) };
 		},
+		refusal => ({ stack: pop(stack), ...alert(wordRefusal(world.catalog, refusal)) }),
 	);
 };
 

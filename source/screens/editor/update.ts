@@ -6,29 +6,37 @@ import {
 	type TextField,
 } from '../../components/text-field.ts';
 import { cleanText } from '../../text/clean.ts';
+import { draftOf, withDraft } from '../drafts.ts';
 import { relanceOf } from '../lookup.ts';
 import { presented } from '../relance/presented.ts';
-import { below, pop, replace, replaceUnder, type ScreenOf } from '../screen.ts';
+import { below, pop, replace, type ScreenOf } from '../screen.ts';
 import { alert, type Input, type Scene, type Turn } from '../turn.ts';
 
 type EditorScene = Scene<ScreenOf<'editor'>>;
 
-/** Kept in the relance below at every key: going back loses nothing. */
+/** Kept as the relance's draft at every key: going back loses nothing. */
 const writing = ({ screen, stack }: EditorScene, field: TextField): Turn => {
 	const relance = below(stack);
 	return relance?.screen === 'relance'
-		? { stack: replaceUnder(stack, { ...relance, edited: field.text }, { ...screen, field }) }
+		? {
+				stack: withDraft(replace(stack, { ...screen, field }), relance.id, {
+					...draftOf(stack, relance.id),
+					edited: field.text,
+				}),
+			}
 		: {};
 };
 
 const restoring = ({ screen, stack, world }: EditorScene): Turn => {
 	const under = below(stack);
 	if (under?.screen !== 'relance') return {};
-	const { edited: _dropped, ...original } = under;
+	const { edited: _dropped, ...original } = draftOf(stack, under.id);
 	const relance = relanceOf(world, under.id);
 	if (relance === undefined) return {};
 	const { message } = presented(relance, original, world.book.settings, world.size);
-	return { stack: replaceUnder(stack, original, { ...screen, field: fieldOf(message) }) };
+	return {
+		stack: withDraft(replace(stack, { ...screen, field: fieldOf(message) }), under.id, original),
+	};
 };
 
 /** One line up or down, as near as can be to the same column. */

@@ -3,10 +3,11 @@ import { windowStart } from '../../components/list.ts';
 import { bodyRows, Page } from '../../components/page.tsx';
 import { graphemesOf, type TextField } from '../../components/text-field.ts';
 import { widthOf } from '../../text/width.ts';
+import { draftOf } from '../drafts.ts';
 import { footOf, Heading, type ViewOf } from '../frame.tsx';
 import { relanceOf } from '../lookup.ts';
 import { presented } from '../relance/presented.ts';
-import { below } from '../screen.ts';
+import { below, type Stack } from '../screen.ts';
 import type { World } from '../turn.ts';
 
 interface Drawn {
@@ -38,11 +39,12 @@ const drawField = ({ text, cursor }: TextField, columns: number): Drawn => {
 };
 
 /** Whether the code of what is written fits this window, and else what it would take. */
-const fitWords = (under: ReturnType<typeof below>, world: World): Cell => {
+const fitWords = (stack: Stack, world: World): Cell => {
+	const under = below(stack);
 	const { screens } = world.catalog;
 	const relance = under?.screen === 'relance' ? relanceOf(world, under.id) : undefined;
-	if (under?.screen !== 'relance' || relance === undefined) return { text: '' };
-	const { code } = presented(relance, under, world.book.settings, world.size);
+	if (relance === undefined) return { text: '' };
+	const { code } = presented(relance, draftOf(stack, relance.id), world.book.settings, world.size);
 	if (code === undefined || code.fits) return { text: screens.fitsHere, tone: 'good' };
 	return code.needs === undefined
 		? { text: screens.tooLong, tone: 'alert' }
@@ -61,7 +63,7 @@ export const EditorView = ({ screen, stack, world, notice }: ViewOf<'editor'>) =
 	const footer = [
 		<Line
 			key="fit"
-			cells={[{ text: ' ' }, { ...fitWords(below(stack), world), columns: size.columns - 2 }]}
+			cells={[{ text: ' ' }, { ...fitWords(stack, world), columns: size.columns - 2 }]}
 		/>,
 		...footOf('editor', { stack, world, ...(notice === undefined ? {} : { notice }) }),
 	];

@@ -1,12 +1,19 @@
 import { keyName } from '../../components/key-hints.tsx';
 import type { Cell } from '../../components/line.tsx';
+import { bodyRows, type Size } from '../../components/page.tsx';
 import { type Binding, bindings, type Place } from '../../keys/bindings.ts';
 import type { Catalog } from '../../text/catalog.ts';
 import { widthOf } from '../../text/width.ts';
 
 type HelpRow = readonly Cell[];
 
-const keyColumns = 22;
+const keyColumns = 16;
+
+/** Rows of the title and its rules, and of the keys at the foot. */
+const headRows = 3;
+const footRows = 2;
+
+export const helpHeight = (size: Size): number => bodyRows(size, headRows, footRows);
 
 /** `Haut k  ligne d'avant`: every key of the binding, then what it does. */
 const helpCell = ({ keys, action }: Binding, catalog: Catalog, columns: number): HelpRow => [

@@ -1,7 +1,7 @@
 import { isMove, moveCursor } from '../../components/list.ts';
 import { pop, replace, type ScreenOf } from '../screen.ts';
 import type { Input, Scene, Turn } from '../turn.ts';
-import { helpRows } from './rows.ts';
+import { helpHeight, helpRows } from './rows.ts';
 
 /** The cursor is the first row shown: help is read, not chosen from. */
 export const updateHelp = (
@@ -10,7 +10,7 @@ export const updateHelp = (
 ): Turn => {
 	if (!('action' in input)) return {};
 	if (input.action === 'back') return { stack: pop(stack) };
-	const room = Math.max(1, world.size.rows - 4);
+	const room = helpHeight(world.size);
 	const count = Math.max(
 		1,
 		helpRows(screen.from, world.catalog, world.size.columns).length - room + 1,

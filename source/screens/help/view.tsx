@@ -1,7 +1,7 @@
 import { Line, Rule } from '../../components/line.tsx';
-import { bodyRows, Page } from '../../components/page.tsx';
+import { Page } from '../../components/page.tsx';
 import { footOf, Heading, type ViewOf } from '../frame.tsx';
-import { helpRows } from './rows.ts';
+import { helpHeight, helpRows } from './rows.ts';
 
 /** Every key there is, those of the screen that was left first. */
 export const HelpView = ({ screen, stack, world, notice }: ViewOf<'help'>) => {
@@ -12,7 +12,7 @@ export const HelpView = ({ screen, stack, world, notice }: ViewOf<'help'>) => {
 		<Rule key="rule" columns={size.columns} />,
 	];
 	const footer = footOf('help', { stack, world, ...(notice === undefined ? {} : { notice }) });
-	const height = bodyRows(size, header.length, footer.length);
+	const height = helpHeight(size);
 	const rows = helpRows(screen.from, catalog, size.columns).slice(screen.at, screen.at + height);
 	return (
 		<Page

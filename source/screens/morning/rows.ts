@@ -2,9 +2,14 @@ import { callName } from '../../book/find.ts';
 import { groupBy } from '../../book/group.ts';
 import { showAmount } from '../../book/money.ts';
 import type { Contact, Sale } from '../../book/records.ts';
-import { balanceOf, latest } from '../../book/sale.ts';
+import { balanceOf } from '../../book/sale.ts';
 import type { Cell } from '../../components/line.tsx';
-import { type Described, describeLines, describeRelance, shortDay } from '../../text/describe.ts';
+import {
+	type Described,
+	describeLateOrder,
+	describeLines,
+	describeRelance,
+} from '../../text/describe.ts';
 import type { World } from '../turn.ts';
 import { itemsOf, type MorningItem } from './items.ts';
 
@@ -34,14 +39,13 @@ const itemCells = (
 	];
 };
 
-const describeOrder = (sale: Sale, { book, catalog }: World): Described => {
+const describeOrder = (sale: Sale, { book, catalog, morning }: World): Described => {
 	const customer = book.customers[sale.customerId ?? ''];
-	const promise = latest(sale.deliveryPromises);
 	return {
 		who: customer === undefined ? '' : callName(customer),
 		what: describeLines(sale, catalog),
 		amount: balanceOf(sale) === 0 ? '' : showAmount(balanceOf(sale)),
-		when: promise === undefined ? '' : catalog.relances.excusedUntil(shortDay(promise.day)),
+		when: describeLateOrder(sale, morning.today, catalog),
 		isLate: true,
 	};
 };

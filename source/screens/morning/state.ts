@@ -1,7 +1,19 @@
+import type { Day } from '../../book/day.ts';
+
+/** What the owner changed of one relance before sending it. */
+export interface Draft {
+	/** The message as he rewrote it. */
+	readonly edited?: string;
+	/** For a late delivery: the day he gives instead of the one proposed. */
+	readonly newDay?: Day;
+}
+
 export interface MorningState {
 	readonly screen: 'morning';
 	/** The chosen row among those that can be opened. */
 	readonly at: number;
+	/** By relance id. Kept here, at the bottom of the stack: no key that leaves a relance loses them. */
+	readonly drafts: Readonly<Record<string, Draft>>;
 }
 
-export const morningScreen: MorningState = { screen: 'morning', at: 0 };
+export const morningScreen: MorningState = { screen: 'morning', at: 0, drafts: {} };

@@ -1,5 +1,5 @@
 import { clampCursor } from '../../components/list.ts';
-import { askAnswer, askDelivered, askPayment } from '../dialogs.ts';
+import { askAnswerTo, askDelivered, askPayment } from '../dialogs.ts';
 import { customerOf, orderOf } from '../lookup.ts';
 import { moved } from '../moving.ts';
 import { push, type ScreenOf } from '../screen.ts';
@@ -32,7 +32,7 @@ const openItem = (scene: Scene, item: MorningItem | undefined, at: number): Turn
 		case 'order':
 			return askDelivered(scene, item.sale);
 		case 'done':
-			return askAnswer(scene, item.contact.customerId);
+			return askAnswerTo(scene, item.contact);
 		case undefined:
 			return {};
 	}

@@ -48,13 +48,16 @@ export const MorningView = ({ screen, stack, world, notice }: ViewOf<'morning'>)
 	const header = [...headerOf(world), ...faultLines(world)];
 	const rows = rowsOf(world);
 	const rest = [
-		...(side === 0 ? [<Line key="later" cells={laterCells(world, size.columns)} />] : []),
+		...(side === 0 && world.morning.later.length > 0
+			? [<Line key="later" cells={laterCells(world, size.columns)} />]
+			: []),
 		<Line key="debts" cells={debtCells(world, size.columns)} />,
 		...footOf('morning', { stack, world, ...(notice === undefined ? {} : { notice }) }),
 	];
 	const isCut = rows.length > bodyRows(size, header.length, rest.length);
 	const stock = <Line key="stock" cells={stockCells(world, size.columns)} />;
-	const footer = isCut ? [stock, ...rest] : rest;
+	const hasLow = world.morning.relances.some(({ kind }) => kind === 'stock');
+	const footer = isCut && hasLow ? [stock, ...rest] : rest;
 	const height = bodyRows(size, header.length, footer.length);
 	const at = clampCursor(screen.at, itemsOf(world.morning).length);
 	const chosen = rows.findIndex(row => 'at' in row && row.at === at);

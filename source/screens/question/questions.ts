@@ -7,8 +7,9 @@ import { ok, type Result, refuse } from '../../book/result.ts';
 import { moveDelivery } from '../../book/sale.ts';
 import { isQuiet } from '../../book/settings.ts';
 import type { About } from '../about.ts';
+import { withDraft } from '../drafts.ts';
 import { nameOf, owedBy } from '../lookup.ts';
-import { pop, replace, type Stack } from '../screen.ts';
+import { below, pop, replace, type Stack } from '../screen.ts';
 import { keep, type Notice, type Turn, type World } from '../turn.ts';
 import { type Question, question, silent } from './question.ts';
 import { shopQuestions } from './shop-questions.ts';
@@ -80,10 +81,10 @@ const askNewDay = question<Day>({
 			nameOf(world, about),
 			world.catalog.dates.day(day),
 		);
-		const under = stack.at(-2);
-		// A late order's new day is told in the apology, and kept when that is sent.
+		const under = below(stack);
+		// A late order's new day is told in the apology, written anew, and kept when that is sent.
 		if (about.subject !== undefined && under?.screen === 'relance')
-			return { stack: replace(pop(stack), { ...under, newDay: day }) };
+			return { stack: withDraft(pop(stack), under.id, { newDay: day }) };
 		return keep(
 			book => moveDelivery(book, { saleId: about.saleIds?.[0] ?? '', day }, world.facts),
 			() => closed(stack, said),

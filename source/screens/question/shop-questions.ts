@@ -18,14 +18,10 @@ export const shopQuestions = {
 	'shop-phone': question<Phone | undefined>({
 		read: (typed, _about, world) => (typed.trim() === '' ? ok(undefined) : world.parsePhone(typed)),
 		echo: phone => (phone === undefined ? '' : showPhone(phone)),
-		accept: (phone, about, { stack, world }) =>
+		accept: (phone, about, { stack }) =>
 			keep(
 				book =>
-					nameShop(
-						book,
-						{ name: about.name ?? '', ...(phone === undefined ? {} : { phone }) },
-						world.facts,
-					),
+					nameShop(book, { name: about.name ?? '', ...(phone === undefined ? {} : { phone }) }),
 				() => ({ stack: replace(stack, morningScreen) }),
 			),
 	}),

@@ -5,7 +5,7 @@ import { showPhone } from '../../book/phone.ts';
 import { totalOf } from '../../book/sale.ts';
 import type { Cell } from '../../components/line.tsx';
 import type { Tone } from '../../components/theme.ts';
-import { isMessage, type PaymentDue, type Relance } from '../../relances/relance.ts';
+import { isCall, isMessage, type PaymentDue, type Relance } from '../../relances/relance.ts';
 import { daysLate } from '../../text/describe.ts';
 import { wrap } from '../../text/width.ts';
 import { owedBy } from '../lookup.ts';
@@ -15,11 +15,17 @@ import type { Presented } from './presented.ts';
 type Row = readonly Cell[];
 
 const said = (text: string, columns: number, tone: Tone = 'plain'): readonly Row[] =>
-	text === '' ? [] : wrap(text, columns).map(line => [{ text: line, columns, tone }]);
+	text === ''
+		? []
+		: wrap(withWholeAmounts(text), columns).map(line => [{ text: line, columns, tone }]);
+
+/** On screen an amount is not cut in two by the end of a row; the message itself keeps its plain spaces. */
+const withWholeAmounts = (text: string): string =>
+	text.replaceAll(/(?<=\d) (?=\d{3}(?!\d)|FCFA)/g, '\u00A0');
 
 /** What the customer will read, set apart by a bar. */
 const quoted = (text: string, columns: number): readonly Row[] =>
-	wrap(text, columns - 2).map(line => [
+	wrap(withWholeAmounts(text), columns - 2).map(line => [
 		{ text: '│ ', tone: 'muted' },
 		{ text: line, columns: columns - 2 },
 	]);
@@ -101,7 +107,7 @@ const codeText = (
 		return code.needs === undefined
 			? [screens.tooLong, 'alert']
 			: [screens.tooSmall(code.needs.columns, code.needs.rows), 'alert'];
-	if (relance.kind === 'payment' && relance.call) return [screens.scanCall, 'plain'];
+	if (isCall(relance)) return [screens.scanCall, 'plain'];
 	return form === 'short' ? [screens.shortForm, 'alert'] : [screens.scan, 'plain'];
 };
 

@@ -2,13 +2,13 @@ import type { Day } from '../../book/day.ts';
 import type { Settings } from '../../book/settings.ts';
 import type { Size } from '../../components/page.tsx';
 import { messagesFor } from '../../relances/message.ts';
-import { isMessage, type Relance } from '../../relances/relance.ts';
+import type { Relance } from '../../relances/relance.ts';
 import { type Fitted, type Form, fitCode } from '../../whatsapp/fit.ts';
-import { callLink, chatLink } from '../../whatsapp/link.ts';
-import type { RelanceState } from './state.ts';
+import type { Draft } from '../morning/state.ts';
+import { wordingsOf } from './wordings.ts';
 
 /** Columns kept beside the code for the words. */
-export const panelColumns = 33;
+const panelColumns = 33;
 
 /** A relance as it is shown in this window: what the code holds is what the customer receives. */
 export interface Presented {
@@ -21,27 +21,6 @@ export interface Presented {
 	readonly newDay?: Day;
 }
 
-interface Wording {
-	readonly form: Form;
-	readonly message: string;
-	readonly text: string;
-}
-
-const wordings = (relance: Relance, edited: string | undefined): readonly Wording[] => {
-	if (!isMessage(relance) || relance.customer.phone === undefined) return [];
-	const { phone } = relance.customer;
-	if (relance.kind === 'payment' && relance.call)
-		return [{ form: 'full', message: edited ?? relance.message, text: callLink(phone) }];
-	const worded = (form: Form, message: string): Wording => ({
-		form,
-		message,
-		text: chatLink(phone, message),
-	});
-	return edited === undefined
-		? [worded('full', relance.message), worded('short', relance.shortMessage)]
-		: [worded('full', edited)];
-};
-
 const withNewDay = (relance: Relance, newDay: Day | undefined, settings: Settings): Relance => {
 	if (relance.kind !== 'delivery' || newDay === undefined || relance.step !== 'late')
 		return relance;
@@ -49,19 +28,25 @@ const withNewDay = (relance: Relance, newDay: Day | undefined, settings: Setting
 	return { ...moved, ...messagesFor(moved, settings) };
 };
 
+/** The room a code needs is that of the window: the words stand beside it. */
+const withPanel = (code: Fitted): Fitted =>
+	code.fits || code.needs === undefined
+		? code
+		: { ...code, needs: { ...code.needs, columns: code.needs.columns + panelColumns } };
+
 const present = (
 	found: Relance,
-	{ edited, newDay }: RelanceState,
+	{ edited, newDay }: Draft,
 	settings: Settings,
 	size: Size,
 ): Presented => {
 	const relance = withNewDay(found, newDay, settings);
-	const words = wordings(relance, edited);
+	const words = wordingsOf(relance, edited);
 	const [first] = words;
 	const day = relance.kind === 'delivery' ? relance.newDay : undefined;
 	const common = { relance, ...(day === undefined ? {} : { newDay: day }) };
 	if (first === undefined) return { ...common, message: edited ?? relance.message, form: 'full' };
-	const code = fitCode(words, { columns: size.columns - panelColumns, rows: size.rows });
+	const code = withPanel(fitCode(words, { columns: size.columns - panelColumns, rows: size.rows }));
 	const used = (code.fits && words.find(({ form }) => form === code.form)) || first;
 	return { ...common, message: used.message, form: used.form, link: used.text, code };
 };
@@ -71,12 +56,12 @@ let last: { readonly key: readonly unknown[]; readonly value: Presented } | unde
 /** The same, computed once for the frames and keys that look at one relance: a code costs milliseconds. */
 export const presented = (
 	found: Relance,
-	state: RelanceState,
+	draft: Draft,
 	settings: Settings,
 	size: Size,
 ): Presented => {
-	const key = [found, state.edited, state.newDay, settings, size.columns, size.rows];
+	const key = [found, draft.edited, draft.newDay, settings, size.columns, size.rows];
 	if (last === undefined || !last.key.every((part, index) => part === key[index]))
-		last = { key, value: present(found, state, settings, size) };
+		last = { key, value: present(found, draft, settings, size) };
 	return last.value;
 };

@@ -6,6 +6,7 @@ import { subjectName } from '../../text/describe.ts';
 import { choose } from '../choice/state.ts';
 import { confirm } from '../confirm/state.ts';
 import { askAnswer, askDelivered, askPayment } from '../dialogs.ts';
+import { draftOf } from '../drafts.ts';
 import { customerOf, orderOf, relanceOf } from '../lookup.ts';
 import { ask } from '../question/state.ts';
 import { pop, push, replace, type ScreenOf } from '../screen.ts';
@@ -37,7 +38,8 @@ const askDone = ({ stack }: RelanceScene, relance: Relance): Turn => {
 
 const neighbour = ({ screen, stack, world }: RelanceScene, step: -1 | 1): Turn => {
 	const { relances } = world.morning;
-	const at = clampCursor(screen.at + step, relances.length);
+	const here = relances.findIndex(({ id }) => id === screen.id);
+	const at = clampCursor(here + step, relances.length);
 	const next = relances[at];
 	return next === undefined || next.id === screen.id
 		? {}
@@ -51,9 +53,14 @@ const actions: Partial<Record<Action, (scene: RelanceScene, relance: Relance) =>
 	down: scene => neighbour(scene, 1),
 	pay: (scene, relance) => askPayment(scene, customerOf(relance)?.id),
 	answer: (scene, relance) => askAnswer(scene, customerOf(relance)?.id, relance.kind),
-	edit: ({ screen, stack, world }, relance) => {
+	edit: ({ stack, world }, relance) => {
 		if (!isMessage(relance)) return alert(world.catalog.screens.cannot.edit);
-		const { message } = presented(relance, screen, world.book.settings, world.size);
+		const { message } = presented(
+			relance,
+			draftOf(stack, relance.id),
+			world.book.settings,
+			world.size,
+		);
 		return { stack: push(stack, { screen: 'editor', field: fieldOf(message) }) };
 	},
 	snooze: ({ stack }, relance) => ({
@@ -88,8 +95,13 @@ const actions: Partial<Record<Action, (scene: RelanceScene, relance: Relance) =>
 					),
 				}
 			: alert(world.catalog.screens.cannot.stop),
-	'open-here': ({ screen, world }, relance) => {
-		const { link } = presented(relance, screen, world.book.settings, world.size);
+	'open-here': ({ stack, world }, relance) => {
+		const { link } = presented(
+			relance,
+			draftOf(stack, relance.id),
+			world.book.settings,
+			world.size,
+		);
 		return link === undefined ? alert(world.catalog.screens.cannot['open-here']) : { link };
 	},
 };

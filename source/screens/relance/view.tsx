@@ -4,11 +4,12 @@ import { type Cell, Line } from '../../components/line.tsx';
 import { Page } from '../../components/page.tsx';
 import type { Action } from '../../keys/bindings.ts';
 import { bindings } from '../../keys/bindings.ts';
-import { isMessage, type Relance } from '../../relances/relance.ts';
+import { isCall, isMessage, type Relance } from '../../relances/relance.ts';
 import type { Catalog } from '../../text/catalog.ts';
 import { wrap } from '../../text/width.ts';
 import { dialogRows } from '../dialog.tsx';
-import type { ViewOf } from '../frame.tsx';
+import { draftOf } from '../drafts.ts';
+import { footOf, Heading, type ViewOf } from '../frame.tsx';
 import { relanceOf } from '../lookup.ts';
 import type { Notice, World } from '../turn.ts';
 import { panelRows } from './panel.ts';
@@ -36,7 +37,7 @@ const isOffered = (action: Action, relance: Relance): boolean => {
 
 const sentWord = (relance: Relance, { keys }: Catalog): string => {
 	if (relance.kind === 'stock' || relance.kind === 'problem') return keys.sentWords[relance.kind];
-	return relance.kind === 'payment' && relance.call ? keys.sentWords.call : keys.actions.sent;
+	return isCall(relance) ? keys.sentWords.call : keys.actions.sent;
 };
 
 const keyRows = (relance: Relance, { catalog }: World, columns: number): readonly Row[] =>
@@ -66,12 +67,23 @@ const filled = (
 	return [...kept, ...blank, ...foot];
 };
 
+/** A dialog about a relance that is done: it has left the morning, its answer is still to be noted. */
+const DonePage = ({ stack, world, ...told }: Omit<ViewOf<'relance'>, 'screen'>) => (
+	<Page
+		size={world.size}
+		header={[<Heading key="heading" world={world} />]}
+		body={[]}
+		footer={footOf('relance', { stack, world, ...told })}
+	/>
+);
+
 /** One relance: its code on the left, using every row; on the right who, why, the message and the keys. */
 export const RelanceView = ({ screen, stack, world, notice }: ViewOf<'relance'>) => {
 	const { size, book, catalog, morning } = world;
+	const told = notice === undefined ? {} : { notice };
 	const found = relanceOf(world, screen.id);
-	if (found === undefined) return <Page size={size} header={[]} body={[]} footer={[]} />;
-	const shown = presented(found, screen, book.settings, size);
+	if (found === undefined) return <DonePage stack={stack} world={world} {...told} />;
+	const shown = presented(found, draftOf(stack, found.id), book.settings, size);
 	const code = shown.code?.fits ? shown.code.drawing : undefined;
 	const left = code === undefined ? 1 : code.columns + 1;
 	const columns = Math.min(72, size.columns - left - 1);

@@ -1,7 +1,9 @@
 import { moveCursor } from '../../components/list.ts';
 import { editField, editFor, type TextField } from '../../components/text-field.ts';
 import { cleanLine } from '../../text/clean.ts';
+import { debtorsListed } from '../debts/listed.ts';
 import { below, pop, replaceUnder, type ScreenOf } from '../screen.ts';
+import { productsListed } from '../stock/listed.ts';
 import type { Input, Scene, Turn } from '../turn.ts';
 
 type SearchScene = Scene<ScreenOf<'search'>>;
@@ -15,7 +17,7 @@ const looking = ({ screen, stack }: SearchScene, field: TextField): Turn => {
 };
 
 export const updateSearch = (scene: SearchScene, input: Input): Turn => {
-	const { screen, stack } = scene;
+	const { screen, stack, world } = scene;
 	if ('text' in input)
 		return looking(scene, editField(screen.field, { edit: 'insert', text: cleanLine(input.text) }));
 	const { action } = input;
@@ -25,14 +27,15 @@ export const updateSearch = (scene: SearchScene, input: Input): Turn => {
 		const all = looking(scene, { text: '', cursor: 0 });
 		return all.stack === undefined ? {} : { stack: pop(all.stack) };
 	}
-	if ((action === 'up' || action === 'down') && list !== undefined && 'query' in list)
+	if ((action === 'up' || action === 'down') && list !== undefined && 'query' in list) {
+		const count =
+			list.screen === 'debts'
+				? debtorsListed(world, list).length
+				: productsListed(world, list).length;
 		return {
-			stack: replaceUnder(
-				stack,
-				{ ...list, at: moveCursor(list.at, action, list.at + 2, 1) },
-				screen,
-			),
+			stack: replaceUnder(stack, { ...list, at: moveCursor(list.at, action, count, 1) }, screen),
 		};
+	}
 	const edit = editFor(action);
 	return edit === undefined ? {} : looking(scene, editField(screen.field, edit));
 };

@@ -13,8 +13,9 @@ type StockScene = Scene<ScreenOf<'stock'>>;
 
 const askOrdered = ({ stack, world }: StockScene, product: Product | undefined): Turn => {
 	const { book, morning } = world;
-	if (product === undefined || !isLow(product, book.settings) || product.ordered !== undefined)
-		return alert(world.catalog.screens.cannot.ordered);
+	const { cannot } = world.catalog.screens;
+	if (product === undefined || !isLow(product, book.settings)) return alert(cannot.ordered);
+	if (product.ordered !== undefined) return alert(cannot['ordered-again']);
 	const quantity = reorderQuantity(book, product, morning.today);
 	return { stack: push(stack, confirm('ordered', { productId: product.id, quantity })) };
 };

@@ -47,8 +47,6 @@ export const refusals: RefusalWords = {
 		`${name} already has the number ${phone}. If it has changed, correct it first with "cahier customer"; if it is somebody else, make the name more precise.`,
 	'phone-of-another': ({ name, phone }) => `${phone} is already the number of ${name}.`,
 	'product-unknown': ({ text }) => `No product is called "${text}" in the notebook.`,
-	'product-ambiguous': ({ text, matches }) =>
-		`"${text}" may be ${list(matches)}. Type the whole name.`,
 	'price-missing': ({ product }) =>
 		`"${product}" has no price in the notebook. Add it after the name, for example "1 ${product} 45000".`,
 	'barcode-of-another': ({ product }) => `This barcode is already the one of "${product}".`,
@@ -66,6 +64,7 @@ export const refusals: RefusalWords = {
 	'nothing-owed': ({ name }) => `${name} owes nothing.`,
 	'relance-unknown': ({ id }) =>
 		`"${id}" is not one of today's reminders. Type "cahier today" to see the list.`,
+	'relance-done': () => 'This reminder was just done elsewhere: nothing was noted twice.',
 	'message-empty': () => 'The message is empty.',
 	'contact-unknown': () => 'This reminder is no longer in the notebook.',
 	'problem-unknown': () => 'This problem is no longer in the notebook.',

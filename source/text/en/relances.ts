@@ -51,16 +51,16 @@ export const relances: Catalog['relances'] = {
 	recovered: amount => `Recovered this month: ${amount}`,
 	late: count => (count === 0 ? 'due today' : `${days(count)} late`),
 	call: count => `call (${days(count)})`,
-	plannedOn: day => `planned on ${day}`,
+	plannedOn: day => `planned for ${day}`,
 	deliverToday: 'today',
-	excusedUntil: day => `apologised, ${day}`,
+	excusedUntil: day => `sorry, ${day}`,
 	runsOut: inDays =>
 		inDays > 0
 			? `runs out in ${days(inDays)}`
 			: inDays === 0
 				? 'runs out today'
-				: `out for ${days(-inDays)}`,
-	boughtAgo: count => `bought ${days(count)} ago`,
+				: `ran out ${days(-inDays)} ago`,
+	boughtAgo: count => `got it ${days(count)} ago`,
 	openFor: count => (count === 0 ? 'noted today' : `for ${days(count)}`),
 	left: (quantity, threshold) => `${quantity} left (alert at ${threshold})`,
 	reorder: quantity => `order ${quantity}`,

@@ -9,8 +9,7 @@ export const screens: Catalog['screens'] = {
 	nothingToday: 'Nothing to do for now. Reminders come by themselves when their day comes.',
 	firstSale:
 		'The notebook is empty. Note a sale: cahier sell --customer "Mr Paul" --item "1 Tablet 45000"',
-	excusedHeading: 'LATE, APOLOGY MADE',
-	moreLines: count => `… ${plural(count, 'more line', 'more lines')}`,
+	excusedHeading: 'STILL TO DELIVER',
 	laterCount: count => `LATER ${count}`,
 	laterColumns: 'What waits, why, and the day it comes back',
 	daysOld: count => plural(count, 'day', 'days'),
@@ -45,8 +44,6 @@ export const screens: Catalog['screens'] = {
 	owes: (balance, total) => `owes ${balance} of ${total}`,
 	owesOnly: balance => `owes ${balance}`,
 	owesNothing: 'owes nothing',
-	soldOn: day => `Sale of ${day}`,
-	orderOf: day => `Order of ${day}`,
 	why: {
 		friendly: day => `Payment was expected on ${day}.`,
 		reminder: day => `Still not paid since ${day}.`,
@@ -55,7 +52,7 @@ export const screens: Catalog['screens'] = {
 		today: 'The delivery is promised for today.',
 		late: day => `Promised for ${day}, not delivered yet.`,
 		renewal: day => `Going by the purchase, it runs out on ${day}.`,
-		satisfaction: day => `Bought on ${day}: ask how it is going.`,
+		satisfaction: day => `Received on ${day}: ask how it is going.`,
 		problem: day => `Problem noted on ${day}.`,
 		stock: (quantity, threshold) => `${quantity} left, the alert is at ${threshold}.`,
 	},
@@ -115,13 +112,13 @@ export const screens: Catalog['screens'] = {
 	stopTitle: who => `Stop the messages to ${who}`,
 	stops: {
 		'pause-customer': 'Pause the customer until a day',
-		'pause-debts': 'Pause this debt only',
+		'pause-debts': 'Pause for what is due here',
 		'opt-out-customer': 'No more reminders to this customer',
-		'opt-out-debts': 'No more reminders for this debt',
+		'opt-out-debts': 'No more reminders for what is due here',
 	},
 	said: {
 		sent: who => `Noted: message sent to ${who}.`,
-		called: who => `Noted: ${who} called.`,
+		called: who => `Noted: call to ${who}.`,
 		ordered: product => `Noted: ${product} ordered.`,
 		snoozed: (who, day) => `Put off: ${who}, ${day}.`,
 		paused: (who, day) => `Paused: ${who}, until ${day}.`,
@@ -136,7 +133,6 @@ export const screens: Catalog['screens'] = {
 		settled: 'Problem settled and noted.',
 		opened: 'Link opened on this machine.',
 		notOpened: 'Nothing here can open this link. Scan the code with the phone.',
-		allDone: 'Done: no more reminders for today.',
 	},
 	cannot: {
 		deliver: 'There is nothing to deliver here.',
@@ -147,6 +143,7 @@ export const screens: Catalog['screens'] = {
 		stop: 'There is no customer here.',
 		answer: 'No recent message to this customer: no answer to note yet.',
 		ordered: 'This product is not low.',
+		'ordered-again': 'This product is already on order.',
 		open: who => `Nothing to remind today: ${who}.`,
 	},
 };

@@ -49,8 +49,6 @@ export const refusals: RefusalWords = {
 		`${name} a déjà le numéro ${phone}. S'il a changé, corrigez-le d'abord avec « cahier customer » ; si c'est quelqu'un d'autre, précisez son nom.`,
 	'phone-of-another': ({ name, phone }) => `Le ${phone} est déjà le numéro de ${name}.`,
 	'product-unknown': ({ text }) => `Aucun produit ne s'appelle « ${text} » dans le cahier.`,
-	'product-ambiguous': ({ text, matches }) =>
-		`« ${text} » peut être ${list(matches)}. Écrivez le nom entier.`,
 	'price-missing': ({ product }) =>
 		`« ${product} » n'a pas de prix dans le cahier. Ajoutez-le après le nom, par exemple "1 ${product} 45000".`,
 	'barcode-of-another': ({ product }) => `Ce code-barres est déjà celui de « ${product} ».`,
@@ -71,6 +69,7 @@ export const refusals: RefusalWords = {
 	'nothing-owed': ({ name }) => `${name} ne doit rien.`,
 	'relance-unknown': ({ id }) =>
 		`« ${id} » n'est pas une relance d'aujourd'hui. Tapez « cahier today » pour voir la liste.`,
+	'relance-done': () => "Cette relance vient d'être faite ailleurs : rien n'a été noté deux fois.",
 	'message-empty': () => 'Le message est vide.',
 	'contact-unknown': () => "Cette relance n'est plus dans le cahier.",
 	'problem-unknown': () => "Ce problème n'est plus dans le cahier.",

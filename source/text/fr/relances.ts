@@ -70,14 +70,14 @@ export const relances = {
 	call: (count: number): string => `appeler (${days(count)})`,
 	plannedOn: (day: string): string => `prévue le ${day}`,
 	deliverToday: "aujourd'hui",
-	excusedUntil: (day: string): string => `excuses faites, le ${day}`,
+	excusedUntil: (day: string): string => `excuses, le ${day}`,
 	runsOut: (inDays: number): string =>
 		inDays > 0
 			? `finit dans ${days(inDays)}`
 			: inDays === 0
 				? "finit aujourd'hui"
 				: `fini depuis ${days(-inDays)}`,
-	boughtAgo: (count: number): string => `achat il y a ${days(count)}`,
+	boughtAgo: (count: number): string => `reçu il y a ${days(count)}`,
 	openFor: (count: number): string => (count === 0 ? "noté aujourd'hui" : `depuis ${days(count)}`),
 	left: (quantity: number, threshold: number): string => `reste ${quantity} (seuil ${threshold})`,
 	reorder: (quantity: number): string => `commander ${quantity}`,

@@ -18,8 +18,7 @@ export const screens = {
 	nothingToday: "Rien à faire pour l'instant. Les relances viennent toutes seules, le jour venu.",
 	firstSale:
 		'Le cahier est vide. Notez une vente : cahier sell --customer "Mr Paul" --item "1 Tablette 45000"',
-	excusedHeading: 'EN RETARD, EXCUSES FAITES',
-	moreLines: (count: number): string => `… ${plural(count, 'ligne', 'lignes')} de plus`,
+	excusedHeading: 'ENCORE À LIVRER',
 	laterCount: (count: number): string => `PLUS TARD ${count}`,
 	laterColumns: 'Ce qui attend, pourquoi, et le jour où cela revient',
 	daysOld: (count: number): string => plural(count, 'jour', 'jours'),
@@ -51,14 +50,12 @@ export const screens = {
 	waitsDelivery: 'après livraison',
 	uncounted: '-',
 	low: 'BAS',
-	orderedOn: (quantity: number, day: string): string => `commande de ${quantity} le ${day}`,
+	orderedOn: (quantity: number, day: string): string => `${quantity} en commande, ${day}`,
 	debtLine: (day: string, what: string, total: string, paid: string): string =>
 		`${day}  ${what}  total ${total}, payé ${paid}`,
 	owes: (balance: string, total: string): string => `doit ${balance} sur ${total}`,
 	owesOnly: (balance: string): string => `doit ${balance}`,
 	owesNothing: 'ne doit rien',
-	soldOn: (day: string): string => `Vente du ${day}`,
-	orderOf: (day: string): string => `Commande du ${day}`,
 	why: {
 		friendly: (day: string): string => `Le paiement était attendu le ${day}.`,
 		reminder: (day: string): string => `Toujours pas payé depuis le ${day}.`,
@@ -67,7 +64,7 @@ export const screens = {
 		today: "La livraison est promise pour aujourd'hui.",
 		late: (day: string): string => `Promise le ${day}, pas encore livrée.`,
 		renewal: (day: string): string => `D'après l'achat, tout finit le ${day}.`,
-		satisfaction: (day: string): string => `Achat du ${day} : demander des nouvelles.`,
+		satisfaction: (day: string): string => `Reçu le ${day} : demander des nouvelles.`,
 		problem: (day: string): string => `Problème noté le ${day}.`,
 		stock: (quantity: number, threshold: number): string =>
 			`Il reste ${quantity}, le seuil est ${threshold}.`,
@@ -123,9 +120,9 @@ export const screens = {
 	stopTitle: (who: string): string => `Arrêter les messages à ${who}`,
 	stops: {
 		'pause-customer': "Pause du client jusqu'à un jour",
-		'pause-debts': 'Pause de cette dette seulement',
+		'pause-debts': 'Pause pour ce qui est dû ici',
 		'opt-out-customer': 'Ne plus relancer ce client',
-		'opt-out-debts': 'Ne plus relancer pour cette dette',
+		'opt-out-debts': 'Ne plus relancer pour ce qui est dû ici',
 	},
 	said: {
 		sent: (who: string): string => `Noté : message envoyé à ${who}.`,
@@ -146,7 +143,6 @@ export const screens = {
 		settled: 'Problème réglé et noté.',
 		opened: 'Lien ouvert sur cette machine.',
 		notOpened: 'Rien ici ne peut ouvrir ce lien. Scannez le code avec le téléphone.',
-		allDone: "C'est fait : plus de relance pour aujourd'hui.",
 	},
 	cannot: {
 		deliver: "Il n'y a rien à livrer ici.",
@@ -157,6 +153,7 @@ export const screens = {
 		stop: "Il n'y a pas de client ici.",
 		answer: 'Aucun message récent à ce client : pas encore de réponse à noter.',
 		ordered: "Ce produit n'est pas bas.",
+		'ordered-again': 'Ce produit est déjà en commande.',
 		open: (who: string): string => `Rien à relancer aujourd'hui : ${who}.`,
 	},
 };
