@@ -9,6 +9,10 @@ import { takeFromStock } from './stock.ts';
 
 export const lineTotal = (line: Line): Francs => francs(line.quantity * line.unitPrice);
 
+/** `Mixeur Moulinex`, `2 Sac de Riz 25kg`. */
+export const lineText = ({ quantity, name }: Line): string =>
+	quantity === 1 ? name : `${quantity} ${name}`;
+
 export const totalOf = (sale: Sale): Francs => sumOf(sale.lines.map(lineTotal));
 
 export const paidOf = (sale: Sale): Francs => sumOf(sale.payments.map(payment => payment.amount));

@@ -2,8 +2,8 @@ import type { Change } from '../book/book.ts';
 import { type Day, yearOf } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { groupDigits } from '../book/money.ts';
-import type { Customer, Line, Product, Sale } from '../book/records.ts';
-import { balanceOf, dueOf, latest, totalOf } from '../book/sale.ts';
+import type { Customer, Product, Sale } from '../book/records.ts';
+import { balanceOf, dueOf, latest, lineText, totalOf } from '../book/sale.ts';
 import type { Settings } from '../book/settings.ts';
 import type { Catalog } from '../text/catalog.ts';
 
@@ -11,13 +11,10 @@ import type { Catalog } from '../text/catalog.ts';
 export const dayWords = (on: Day, today: Day, { dates }: Catalog): string =>
 	yearOf(on) === yearOf(today) ? dates.day(on) : `${dates.day(on)} ${yearOf(on)}`;
 
-const lineWords = ({ quantity, name }: Line): string =>
-	quantity === 1 ? name : `${quantity} ${name}`;
-
 /** Who, and what he bought. */
 export const purchaseWords = (sale: Sale, customer: Customer | undefined): readonly string[] => [
 	...(customer === undefined ? [] : [callName(customer)]),
-	sale.lines.map(lineWords).join(' + '),
+	sale.lines.map(lineText).join(' + '),
 	groupDigits(totalOf(sale)),
 ];
 

@@ -30,6 +30,9 @@ const escapeDelay = 50;
 const named = (name: SpecialKey | undefined): readonly Key[] =>
 	name === undefined ? [] : [{ name }];
 
+/** What is left of the closing bracket of a paste without its ESC. */
+const closing = '[201~';
+
 /** The keypad's Enter; Node does not name it. */
 const keypadEnter = 'OM';
 
@@ -55,13 +58,20 @@ export const readKeys = (stdin: NodeJS.ReadableStream, onKey: (key: Key) => void
 	let pasted: string | undefined;
 	// Node names the brackets of a paste; what stands between them is text, its Enters included.
 	const endPaste = (): void => {
-		if (pasted) onKey({ name: 'text', text: pasted });
+		if (pasted) onKey({ name: 'text', text: pasted.replaceAll(/\r\n?/g, '\n') });
 		pasted = undefined;
+	};
+	const paste = (text: string): void => {
+		pasted += text;
+		// A paste that ends in half a sequence swallows the ESC of its closing bracket.
+		if (!pasted?.endsWith(closing)) return;
+		pasted = pasted.slice(0, -closing.length);
+		endPaste();
 	};
 	const onKeypress = (text: string | undefined, key: NodeKey): void => {
 		if (key.name === 'paste-start') pasted = '';
 		else if (key.name === 'paste-end') endPaste();
-		else if (pasted !== undefined) pasted += text === '\r' ? '\n' : (text ?? '');
+		else if (pasted !== undefined) paste(text ?? '');
 		else for (const known of keysFrom(text, key)) onKey(known);
 	};
 	// Node reads only this field of the interface it is offered.

@@ -1,8 +1,8 @@
 import { type Day, dateOf, monthOf } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { showAmount, sumOf } from '../book/money.ts';
-import type { Line, Sale } from '../book/records.ts';
-import { totalOf } from '../book/sale.ts';
+import type { Sale } from '../book/records.ts';
+import { lineText, totalOf } from '../book/sale.ts';
 import type { Settings } from '../book/settings.ts';
 import type { DeliveryDue, Due, PaymentDue } from './relance.ts';
 import {
@@ -21,12 +21,9 @@ const dayInWords = (day: Day, words: Words): string =>
 		month: words.months[monthOf(day) - 1] ?? '',
 	});
 
-const lineInWords = (line: Line): string =>
-	line.quantity === 1 ? line.name : `${line.quantity} ${line.name}`;
-
 /** `A`, `A et B`, `A, B et C`, `A, B et 3 autres`. */
 const productsInWords = (sales: readonly Sale[], words: Words): string => {
-	const names = sales.flatMap(sale => sale.lines.map(lineInWords));
+	const names = sales.flatMap(sale => sale.lines.map(lineText));
 	const rest = names.length - 2;
 	const shown =
 		names.length <= 3 ? names : [...names.slice(0, 2), fill(words.others, { count: String(rest) })];

@@ -7,7 +7,7 @@ import type { Tone } from '../components/theme.ts';
 import { bindings } from '../keys/bindings.ts';
 import { wordRefusal } from '../text/catalog.ts';
 import { describeLines } from '../text/describe.ts';
-import { wrap } from '../text/width.ts';
+import { cut, mostQuoted, wrap } from '../text/width.ts';
 import { optionsOf } from './choice/options.ts';
 import { nameOf, owedBy, relanceOf } from './lookup.ts';
 import { questions } from './question/questions.ts';
@@ -74,7 +74,10 @@ const confirmText = ({ name, about }: ScreenOf<'confirm'>, stack: Stack, world: 
 		case 'sent':
 			return relance?.kind === 'payment' && relance.call ? confirm.called : confirm.sent;
 		case 'ordered':
-			return confirm.ordered(about.quantity ?? 0, book.products[about.productId ?? '']?.name ?? '');
+			return confirm.ordered(
+				about.quantity ?? 0,
+				cut(book.products[about.productId ?? '']?.name ?? '', mostQuoted),
+			);
 		case 'delivered': {
 			const sale = book.sales[about.saleIds?.[0] ?? ''];
 			return confirm.delivered(

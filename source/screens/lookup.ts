@@ -5,6 +5,7 @@ import { type Francs, sumOf } from '../book/money.ts';
 import type { Contact, Customer, Id, Sale } from '../book/records.ts';
 import { isOrder } from '../book/sale.ts';
 import type { Relance, RelanceKind } from '../relances/relance.ts';
+import { cut, mostQuoted } from '../text/width.ts';
 import type { About } from './about.ts';
 import type { World } from './turn.ts';
 
@@ -14,10 +15,10 @@ export const relanceOf = (world: World, id: string): Relance | undefined =>
 export const customerOf = (relance: Relance): Customer | undefined =>
 	relance.kind === 'stock' ? undefined : relance.customer;
 
-/** How the customer a dialog is about is called; empty for nobody. */
+/** How the customer a dialog is about is called, short enough for a sentence; empty for nobody. */
 export const nameOf = ({ book }: World, { customerId }: About): string => {
 	const customer = customerId === undefined ? undefined : book.customers[customerId];
-	return customer === undefined ? '' : callName(customer);
+	return customer === undefined ? '' : cut(callName(customer), mostQuoted);
 };
 
 /** What a customer owes in all, FCFA. */

@@ -13,6 +13,7 @@ import { keys as frenchKeys } from './fr/keys.ts';
 import { refusals as frenchRefusals } from './fr/refusals.ts';
 import { relances as frenchRelances } from './fr/relances.ts';
 import { screens as frenchScreens } from './fr/screens.ts';
+import { cut, mostQuoted } from './width.ts';
 
 export type { Catalog };
 
@@ -37,7 +38,17 @@ export const catalogs: Readonly<Record<Language, Catalog>> = {
 	},
 };
 
+/** Names and what was typed are quoted as far as they are recognised: a page pasted by mistake is not. */
+const quotable = (fact: unknown): unknown => {
+	if (typeof fact === 'string') return cut(fact, mostQuoted);
+	return Array.isArray(fact) ? fact.map(quotable) : fact;
+};
+
 /** The sentence for a refusal. */
-export const wordRefusal = (catalog: Catalog, refusal: Refusal): string =>
+export const wordRefusal = (catalog: Catalog, refusal: Refusal): string => {
+	const facts = Object.fromEntries(
+		Object.entries(refusal).map(([name, fact]) => [name, quotable(fact)]),
+	) as Refusal;
 	// Each reason's sentence takes that reason's facts: the table's type guarantees the pair.
-	(catalog.refusals[refusal.reason] as (facts: Refusal) => string)(refusal);
+	return (catalog.refusals[refusal.reason] as (facts: Refusal) => string)(facts);
+};

@@ -3,12 +3,13 @@ import { dateOf, daysBetween, monthOf } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { showAmount, sumOf } from '../book/money.ts';
 import type { Sale } from '../book/records.ts';
-import { latest, totalOf } from '../book/sale.ts';
+import { latest, lineText, totalOf } from '../book/sale.ts';
 import type { Morning } from '../relances/morning.ts';
 import type { PaymentDue, Relance } from '../relances/relance.ts';
 import type { Wait } from '../relances/spacing.ts';
 import type { TemplateFault } from '../relances/template.ts';
 import type { Catalog } from './catalog-type.ts';
+import { cut, mostQuoted } from './width.ts';
 
 /** One relance in a line: for the morning screen, the text of `cahier today` and the lists. */
 export interface Described {
@@ -28,8 +29,7 @@ export const shortDay = (day: Day): string =>
 /** `Tablette Samsung`, or `Tablette Samsung + 2 autres`. */
 export const describeLines = (sale: Sale, { relances }: Catalog): string => {
 	const [first, ...others] = sale.lines;
-	const name =
-		first === undefined ? '' : first.quantity > 1 ? `${first.quantity} ${first.name}` : first.name;
+	const name = first === undefined ? '' : cut(lineText(first), mostQuoted);
 	return others.length === 0 ? name : relances.andMore(name, others.length);
 };
 

@@ -39,6 +39,9 @@ export const cut = (text: string, columns: number): string => {
 	return widthOf(line) <= columns ? line : `${take(line, columns - 1)}…`;
 };
 
+/** Columns that a name or a quotation takes at most inside a sentence. */
+export const mostQuoted = 40;
+
 /** The text on one line of exactly so many columns. */
 export const fit = (text: string, columns: number, align: 'left' | 'right' = 'left'): string => {
 	const shown = cut(text, columns);

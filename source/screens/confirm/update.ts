@@ -5,6 +5,7 @@ import { markDone } from '../../relances/done.ts';
 import { morningOf } from '../../relances/morning.ts';
 import { wordRefusal } from '../../text/catalog.ts';
 import { describeLines } from '../../text/describe.ts';
+import { cut, mostQuoted } from '../../text/width.ts';
 import { choose } from '../choice/state.ts';
 import { draftOf } from '../drafts.ts';
 import { nameOf, relanceOf } from '../lookup.ts';
@@ -56,7 +57,7 @@ const sent = ({ stack, world }: ConfirmScene): Turn => {
 
 const ordered = ({ screen, stack, world }: ConfirmScene): Turn => {
 	const { productId = '', quantity = 0 } = screen.about;
-	const name = world.book.products[productId]?.name ?? '';
+	const name = cut(world.book.products[productId]?.name ?? '', mostQuoted);
 	return keep(
 		book => orderProduct(book, { productId, quantity }, world.facts),
 		() => ({ stack: pop(stack), notice: good(world.catalog.screens.said.ordered(name)) }),

@@ -48,7 +48,8 @@ const movedLine = (field: TextField, step: -1 | 1): TextField => {
 		lines.slice(0, line).reduce((total, length) => total + length + 1, 0);
 	const target = at + step;
 	const length = lines[target];
-	if (length === undefined) return field;
+	// Above the first line is the start, below the last one the end.
+	if (length === undefined) return { ...field, cursor: step < 0 ? 0 : signs.length };
 	return { ...field, cursor: startOf(target) + Math.min(length, field.cursor - startOf(at)) };
 };
 

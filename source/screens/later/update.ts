@@ -1,3 +1,4 @@
+import { clampCursor } from '../../components/list.ts';
 import { askPayment } from '../dialogs.ts';
 import { customerOf } from '../lookup.ts';
 import { moved } from '../moving.ts';
@@ -10,7 +11,7 @@ export const updateLater = (scene: Scene<ScreenOf<'later'>>, input: Input): Turn
 	const { later } = world.morning;
 	if (input.action === 'back') return { stack: pop(stack) };
 	if (input.action === 'pay') {
-		const chosen = later[screen.at]?.relance;
+		const chosen = later[clampCursor(screen.at, later.length)]?.relance;
 		return askPayment(scene, chosen === undefined ? undefined : customerOf(chosen)?.id);
 	}
 	return moved(scene, input.action, later.length) ?? {};

@@ -30,13 +30,16 @@ const quoted = (text: string, columns: number): readonly Row[] =>
 		{ text: line, columns: columns - 2 },
 	]);
 
+const placeColumns = 6;
+
 const whoRows = (relance: Relance, columns: number): readonly Row[] => {
 	if (relance.kind === 'stock') return said(relance.product.name, columns, 'title');
 	const { customer } = relance;
 	const name = callName(customer);
 	const phone = customer.phone === undefined ? '' : showPhone(customer.phone);
 	const both = `${name} · ${phone}`;
-	return phone === '' || both.length > columns
+	// The place in the list stands at the end of the first row.
+	return phone === '' || both.length > columns - placeColumns
 		? [...said(name, columns, 'title').slice(0, 2), ...said(phone, columns)]
 		: said(both, columns, 'title');
 };

@@ -3,6 +3,7 @@ import { fieldOf } from '../../components/text-field.ts';
 import type { Action } from '../../keys/bindings.ts';
 import { isMessage, type Relance } from '../../relances/relance.ts';
 import { subjectName } from '../../text/describe.ts';
+import { cut, mostQuoted } from '../../text/width.ts';
 import { choose } from '../choice/state.ts';
 import { confirm } from '../confirm/state.ts';
 import { askAnswer, askDelivered, askPayment } from '../dialogs.ts';
@@ -64,7 +65,10 @@ const actions: Partial<Record<Action, (scene: RelanceScene, relance: Relance) =>
 		return { stack: push(stack, { screen: 'editor', field: fieldOf(message) }) };
 	},
 	snooze: ({ stack }, relance) => ({
-		stack: push(stack, ask('snooze', { subject: relance.subject, name: subjectName(relance) })),
+		stack: push(
+			stack,
+			ask('snooze', { subject: relance.subject, name: cut(subjectName(relance), mostQuoted) }),
+		),
 	}),
 	deliver: (scene, relance) =>
 		askDelivered(scene, relance.kind === 'delivery' ? orderOf(relance.sales) : undefined),
