@@ -113,3 +113,28 @@ export const holdMessages = (book: Book, facts: HoldFacts, { today }: Facts): Re
 		? refuse({ reason: 'customer-unknown', text: about.customerId })
 		: ok({ changes: [put('customers', { ...customer, hold })] });
 };
+
+/** Takes messages to a customer up again: his pause or opt-out, those of his debts, and what was put off. */
+export const resumeMessages = (
+	book: Book,
+	{ customerId }: { readonly customerId: Id },
+	{ today }: Facts,
+): Result<Written> => {
+	const customer = book.customers[customerId];
+	if (customer === undefined) return refuse({ reason: 'customer-unknown', text: customerId });
+	const { hold: _lifted, ...free } = customer;
+	const sales = Object.values(book.sales).filter(sale => sale.customerId === customerId);
+	const subjects = new Set([customerId, ...sales.map(({ id }) => id)]);
+	const isHis = ({ id }: Snooze): boolean => id.split(':').some(part => subjects.has(part));
+	return ok({
+		changes: [
+			put('customers', free),
+			...sales
+				.filter(({ hold }) => hold !== undefined)
+				.map(({ hold: _debt, ...sale }) => put('sales', sale)),
+			...Object.values(book.snoozes)
+				.filter(one => isHis(one) && one.until > today)
+				.map(one => put('snoozes', { ...one, until: today })),
+		],
+	});
+};

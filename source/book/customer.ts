@@ -1,6 +1,6 @@
 import { type Book, type Change, type Facts, put } from './book.ts';
 import type { Day } from './day.ts';
-import { callName, namesakes } from './find.ts';
+import { callName, customersWith, namesakes } from './find.ts';
 import { parseText, splitTitle } from './name.ts';
 import { type Phone, showPhone } from './phone.ts';
 import type { Customer, Hold, Tone } from './records.ts';
@@ -38,7 +38,7 @@ export const recogniseCustomer = (
 	const same = namesakes(book, typedName);
 	const bearer = bearerOf(book, phone);
 	if (bearer !== undefined)
-		return same.includes(bearer)
+		return same.includes(bearer) || customersWith(book, typedName).includes(bearer)
 			? ok(bearer)
 			: refuse({
 					reason: 'phone-of-another',

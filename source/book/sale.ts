@@ -1,6 +1,6 @@
 import { type Book, type Change, type Facts, put } from './book.ts';
 import { addDays, type Day, laterOf } from './day.ts';
-import { type Francs, francs, noFrancs, sumOf } from './money.ts';
+import { type Francs, francs, groupDigits, mostFrancs, noFrancs, sumOf } from './money.ts';
 import { matchKey } from './name.ts';
 import type { Id, Line, Product, Promised, Sale } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
@@ -137,6 +137,7 @@ export const recordSale = (
 	const lines = linesOf(book, facts, shelf, newId);
 	if (!lines.ok) return lines;
 	const total = sumOf(lines.value.map(lineTotal));
+	if (total > mostFrancs) return refuse({ reason: 'amount-too-large', text: groupDigits(total) });
 	const objected = objection(facts, total);
 	if (objected !== undefined) return objected;
 	const { customerId, paid, dueOn, deliverOn } = facts;

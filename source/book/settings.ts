@@ -6,7 +6,8 @@ import type { Language } from './records.ts';
 /** A message template: one text for a full window, a shorter one for a small QR code. Lines, top to bottom. */
 export interface Template {
 	readonly text: readonly string[];
-	readonly short: readonly string[];
+	/** The text itself when absent. */
+	readonly short?: readonly string[];
 }
 
 /** Every number of the product's rules, as this shop wants it. Days unless said otherwise. */

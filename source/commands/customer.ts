@@ -1,3 +1,5 @@
+import { applyChanges, type Book, type Facts } from '../book/book.ts';
+import { resumeMessages } from '../book/contact.ts';
 import type { CustomerFacts } from '../book/customer.ts';
 import { type Day, parseDay } from '../book/day.ts';
 import { callName } from '../book/find.ts';
@@ -6,11 +8,11 @@ import { showPhone } from '../book/phone.ts';
 import type { Customer, Tone } from '../book/records.ts';
 import { ok } from '../book/result.ts';
 import type { Catalog } from '../text/catalog.ts';
+import { dayWords } from '../text/describe.ts';
 import { type BookInput, type Run, stop, type Typed } from './command.ts';
 import { keepKnown } from './keep-known.ts';
 import { readAll } from './read-all.ts';
 import { readPhone } from './read-phone.ts';
-import { dayWords } from './words.ts';
 
 const isTone = (text: string): text is Tone => text === 'gentle' || text === 'firm';
 
@@ -42,6 +44,17 @@ const customerWords = (customer: Customer, today: Day, catalog: Catalog): readon
 	];
 };
 
+/** Taking messages up again also lifts what holds single debts and what was put off. */
+const keep = (book: Book, facts: CustomerFacts, given: Facts): ReturnType<typeof keepKnown> => {
+	const kept = keepKnown(book, facts, given);
+	if (!kept.ok || facts.hold !== null) return kept;
+	const { customer, changes } = kept.value;
+	const resumed = resumeMessages(applyChanges(book, changes), { customerId: customer.id }, given);
+	return resumed.ok
+		? ok({ ...kept.value, changes: [...changes, ...resumed.value.changes] })
+		: resumed;
+};
+
 export const run: Run<BookInput> = async input => {
 	const { typed, catalog, commit } = input;
 	const tone = typed.value('tone');
@@ -60,7 +73,7 @@ export const run: Run<BookInput> = async input => {
 		...(tone === undefined ? {} : { tone }),
 		...(hold === undefined ? {} : { hold }),
 	};
-	const kept = await commit((book, given) => keepKnown(book, facts, given));
+	const kept = await commit((book, given) => keep(book, facts, given));
 	if (!kept.ok) return kept;
 	const { customer, isNew } = kept.value;
 	const parts = customerWords(customer, input.today(), catalog);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Book, type Change, put, tableNames } from '../book/book.ts';
 import { ok } from '../book/result.ts';
+import { defaultSettings, nextOpenDay } from '../book/settings.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { type Answer, type CommandInput, type Run, stop } from './command.ts';
 import { demoShop } from './demo-shop.ts';
@@ -48,7 +49,17 @@ const throwAwayDemo = async (input: CommandInput): Promise<Answer> => {
 	}
 };
 
-export const run: Run<CommandInput> = async input => {
+/** On a day of rest the demo is dated the next open day: a visitor is to see a morning at work. */
+const onOpenDay = (input: CommandInput): CommandInput => {
+	const day = input.today();
+	const open = nextOpenDay(defaultSettings(input.language), day);
+	return input.isDayChosen || open === day
+		? input
+		: { ...input, today: () => open, isDayChosen: true };
+};
+
+export const run: Run<CommandInput> = async given => {
+	const input = onOpenDay(given);
 	const directory = input.typed.value('book');
 	return directory === undefined ? throwAwayDemo(input) : keepDemo(directory, input);
 };

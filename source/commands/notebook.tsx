@@ -1,5 +1,6 @@
 import { render } from 'ink';
 import open from 'open';
+import type { Day } from '../book/day.ts';
 import { parsePhone } from '../book/parse-phone.ts';
 import { readKeys } from '../keys/key-reader.ts';
 import { App } from '../screens/app.tsx';
@@ -38,6 +39,27 @@ const openLink = async (link: string): Promise<boolean> => {
 	}
 };
 
+/** Milliseconds between two looks at the book's file and at the day. */
+const lookEvery = 1000;
+
+/** Keeps an open notebook true: to what another window wrote, and to the day when midnight passes. */
+const keepTrue = (store: Store, today: () => Day, refresh: () => void): (() => void) => {
+	let shown = today();
+	const look = (): void => {
+		// A file that cannot be read is told when it matters: at the next change.
+		store.catchUp().catch(() => {});
+		if (today() === shown) return;
+		shown = today();
+		refresh();
+	};
+	const unsubscribe = store.subscribe(refresh);
+	const timer = setInterval(look, lookEvery);
+	return () => {
+		clearInterval(timer);
+		unsubscribe();
+	};
+};
+
 /** The full-screen notebook, until it is left. */
 export const runNotebook: RunNotebook = async ({ store, catalog, today, isDayChosen }) => {
 	const { stdin, stdout, stderr } = process;
@@ -73,10 +95,11 @@ export const runNotebook: RunNotebook = async ({ store, catalog, today, isDayCho
 		});
 		const stopReading = readKeys(stdin, notebook.press);
 		frames.on('resize', notebook.refresh);
-		store.subscribe(notebook.refresh);
+		const stopLooking = keepTrue(store, today, notebook.refresh);
 		stdin.resume();
 		leave = () => {
 			stopReading();
+			stopLooking();
 			app.unmount();
 		};
 		await app.waitUntilExit();

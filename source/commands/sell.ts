@@ -10,18 +10,12 @@ import { ok, type Result, refuse } from '../book/result.ts';
 import { balanceOf, dueOf, type LineFacts, paidOf, recordSale } from '../book/sale.ts';
 import { isQuiet } from '../book/settings.ts';
 import type { Catalog } from '../text/catalog.ts';
+import { dayWords } from '../text/describe.ts';
 import type { BookInput, Outcome, Run } from './command.ts';
 import { keepKnown } from './keep-known.ts';
 import { readAll } from './read-all.ts';
 import { readPhone } from './read-phone.ts';
-import {
-	balanceWords,
-	dayWords,
-	deliveryDay,
-	productsIn,
-	purchaseWords,
-	stockWarnings,
-} from './words.ts';
+import { balanceWords, deliveryDay, productsIn, purchaseWords, stockWarnings } from './words.ts';
 
 interface SellFacts {
 	readonly customer?: string;

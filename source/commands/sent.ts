@@ -6,9 +6,10 @@ import { ok, type Result } from '../book/result.ts';
 import { markDone } from '../relances/done.ts';
 import { isMessage, type Relance } from '../relances/relance.ts';
 import type { Catalog } from '../text/catalog.ts';
+import { dayWords } from '../text/describe.ts';
 import { type BookInput, type Run, stop } from './command.ts';
 import { findRelance } from './find-relance.ts';
-import { dayWords, deliveryDay, productsIn } from './words.ts';
+import { deliveryDay, productsIn } from './words.ts';
 
 interface Done {
 	readonly relance: Relance;

@@ -1,15 +1,12 @@
 import type { Change } from '../book/book.ts';
-import { type Day, yearOf } from '../book/day.ts';
+import type { Day } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { groupDigits } from '../book/money.ts';
 import type { Customer, Product, Sale } from '../book/records.ts';
 import { balanceOf, dueOf, latest, lineText, totalOf } from '../book/sale.ts';
 import type { Settings } from '../book/settings.ts';
 import type { Catalog } from '../text/catalog.ts';
-
-/** `29 novembre`, with its year when that is not today's. */
-export const dayWords = (on: Day, today: Day, { dates }: Catalog): string =>
-	yearOf(on) === yearOf(today) ? dates.day(on) : `${dates.day(on)} ${yearOf(on)}`;
+import { dayWords } from '../text/describe.ts';
 
 /** Who, and what he bought. */
 export const purchaseWords = (sale: Sale, customer: Customer | undefined): readonly string[] => [

@@ -8,6 +8,8 @@ export type Action =
 	| 'help'
 	| 'up'
 	| 'down'
+	| 'previous'
+	| 'next'
 	| 'page-up'
 	| 'page-down'
 	| 'first'
@@ -23,6 +25,7 @@ export type Action =
 	| 'deliver'
 	| 'new-day'
 	| 'stop'
+	| 'resume'
 	| 'answer'
 	| 'open-here'
 	| 'ordered'
@@ -110,11 +113,18 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['o'], action: 'open-here' },
 		back,
 		help,
-		{ keys: ['up', 'left'], action: 'up', quiet: true },
-		{ keys: ['down', 'right'], action: 'down', quiet: true },
+		{ keys: ['up', 'left'], action: 'previous', quiet: true },
+		{ keys: ['down', 'right'], action: 'next', quiet: true },
 		quit,
 	],
-	later: [...moving, { keys: ['p'], action: 'pay' }, back, help, quit],
+	later: [
+		{ keys: ['v'], action: 'resume' },
+		{ keys: ['p'], action: 'pay' },
+		back,
+		help,
+		...moving,
+		quit,
+	],
 	debts: [
 		{ keys: ['enter'], action: 'open' },
 		{ keys: ['p'], action: 'pay' },
@@ -161,7 +171,13 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['f1'], action: 'help', quiet: true },
 		quit,
 	],
-	help: [back, ...moving, quit],
+	help: [
+		{ keys: ['pagedown'], action: 'page-down' },
+		{ keys: ['pageup'], action: 'page-up' },
+		back,
+		...moving.filter(({ action }) => !action.startsWith('page')),
+		quit,
+	],
 };
 
 const nameOf = (key: Key): string => (key.name === 'text' ? key.text.toLowerCase() : key.name);

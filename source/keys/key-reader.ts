@@ -33,6 +33,9 @@ const named = (name: SpecialKey | undefined): readonly Key[] =>
 /** What is left of the closing bracket of a paste without its ESC. */
 const closing = '[201~';
 
+/** Milliseconds: nobody's fingers are faster, a held key and a scanner are. */
+const burstGap = 50;
+
 /** The keypad's Enter; Node does not name it. */
 const keypadEnter = 'OM';
 
@@ -68,11 +71,18 @@ export const readKeys = (stdin: NodeJS.ReadableStream, onKey: (key: Key) => void
 		pasted = pasted.slice(0, -closing.length);
 		endPaste();
 	};
+	let last = Number.NEGATIVE_INFINITY;
+	const timed = (key: Key): Key => {
+		const now = performance.now();
+		const isBurst = now - last < burstGap;
+		last = now;
+		return isBurst && key.name === 'enter' ? { name: 'enter', isBurst } : key;
+	};
 	const onKeypress = (text: string | undefined, key: NodeKey): void => {
 		if (key.name === 'paste-start') pasted = '';
 		else if (key.name === 'paste-end') endPaste();
 		else if (pasted !== undefined) paste(text ?? '');
-		else for (const known of keysFrom(text, key)) onKey(known);
+		else for (const known of keysFrom(text, key)) onKey(timed(known));
 	};
 	// Node reads only this field of the interface it is offered.
 	emitKeypressEvents(stdin, { escapeCodeTimeout: escapeDelay } as never);

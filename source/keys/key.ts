@@ -1,6 +1,10 @@
 /** A key that was pressed, whatever the terminal sent for it. */
 export type Key =
-	| { readonly name: SpecialKey }
+	| {
+			readonly name: SpecialKey;
+			/** It came on the heels of another key: held down, or sent by a scanner after its code. */
+			readonly isBurst?: true;
+	  }
 	/** One character typed; a paste comes whole, as text. */
 	| { readonly name: 'text'; readonly text: string };
 

@@ -21,12 +21,14 @@ const dayInWords = (day: Day, words: Words): string =>
 		month: words.months[monthOf(day) - 1] ?? '',
 	});
 
-/** `A`, `A et B`, `A, B et C`, `A, B et 3 autres`. */
-const productsInWords = (sales: readonly Sale[], words: Words): string => {
+/** `A`, `A et B`, `A, B et C`, `A, B et 3 autres`: at most so many names. */
+const productsInWords = (sales: readonly Sale[], words: Words, most = 3): string => {
 	const names = sales.flatMap(sale => sale.lines.map(lineText));
-	const rest = names.length - 2;
-	const shown =
-		names.length <= 3 ? names : [...names.slice(0, 2), fill(words.others, { count: String(rest) })];
+	const kept = names.length <= most ? names : names.slice(0, Math.max(1, most - 1));
+	const rest = names.length - kept.length;
+	const others =
+		rest === 0 ? [] : [rest === 1 ? words.other : fill(words.others, { count: String(rest) })];
+	const shown = [...kept, ...others];
 	const last = shown.at(-1) ?? '';
 	const before = shown.slice(0, -1).join(', ');
 	return before === '' ? last : `${before} ${words.and} ${last}`;
@@ -99,11 +101,16 @@ export interface Messages {
 export const messagesFor = (due: Due, settings: Settings): Messages => {
 	if (due.kind === 'problem') return { message: '', shortMessage: '' };
 	const { template, fields } = wordsFor(due, wordsOf(settings.shop.language));
-	const { text, short } = templateFor(settings, template);
+	const { text, short = text } = templateFor(settings, template);
 	const all: Fields = {
 		...fields,
 		shop: settings.shop.name,
 		...('customer' in due ? { customer: callName(due.customer) } : {}),
 	};
-	return { message: fill(text.join('\n'), all), shortMessage: fill(short.join('\n'), all) };
+	// In the short form several products are the first one and a count: it is there to be small.
+	const isSeveral = 'sales' in due && (due.kind === 'payment' || due.kind === 'delivery');
+	const shortened = isSeveral
+		? { ...all, product: productsInWords(due.sales, wordsOf(settings.shop.language), 1) }
+		: all;
+	return { message: fill(text.join('\n'), all), shortMessage: fill(short.join('\n'), shortened) };
 };

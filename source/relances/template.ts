@@ -28,6 +28,7 @@ export interface Words {
 	readonly day: string;
 	readonly firstDay: string;
 	readonly and: string;
+	readonly other: string;
 	readonly others: string;
 	readonly debt: string;
 }
@@ -59,10 +60,10 @@ export interface TemplateFault {
 	readonly field?: string;
 }
 
+const linesOf = ({ text, short = [] }: Template): readonly string[] => [...text, ...short];
+
 const fieldsIn = (template: Template): readonly string[] =>
-	[...template.text, ...template.short].flatMap(line =>
-		[...line.matchAll(field)].map(match => match[1] ?? ''),
-	);
+	linesOf(template).flatMap(line => [...line.matchAll(field)].map(match => match[1] ?? ''));
 
 const isBlank = (lines: readonly string[]): boolean => lines.join('').trim() === '';
 
@@ -74,16 +75,14 @@ const faultOf = (
 ): TemplateFault | undefined => {
 	if (!Object.hasOwn(templateFields, name))
 		return { language, template: name, fault: 'unknown-template' };
-	if (isBlank(template.text) || isBlank(template.short))
+	if (isBlank(template.text) || isBlank(template.short ?? template.text))
 		return { language, template: name, fault: 'empty' };
 	const known: readonly string[] = templateFields[name as TemplateName];
 	const used = fieldsIn(template);
 	const unknown = used.find(one => !known.includes(one));
 	if (unknown !== undefined)
 		return { language, template: name, fault: 'unknown-field', field: unknown };
-	const isLoose = [...template.text, ...template.short].some(line =>
-		/[{}]/.test(line.replaceAll(field, '')),
-	);
+	const isLoose = linesOf(template).some(line => /[{}]/.test(line.replaceAll(field, '')));
 	if (isLoose) return { language, template: name, fault: 'loose-brace' };
 	const isMissing = used.includes('shop') && settings.shop.name === '';
 	return isMissing

@@ -78,6 +78,8 @@ const confirmText = ({ name, about }: ScreenOf<'confirm'>, stack: Stack, world: 
 				about.quantity ?? 0,
 				cut(book.products[about.productId ?? '']?.name ?? '', mostQuoted),
 			);
+		case 'resume':
+			return confirm.resume(nameOf(world, about));
 		case 'delivered': {
 			const sale = book.sales[about.saleIds?.[0] ?? ''];
 			return confirm.delivered(

@@ -3,6 +3,7 @@ import { type Cell, ends, Line, Rule } from '../components/line.tsx';
 import { clampCursor, windowStart } from '../components/list.ts';
 import { bodyRows, Page } from '../components/page.tsx';
 import type { Place } from '../keys/bindings.ts';
+import { wrap } from '../text/width.ts';
 import { footOf, Heading, type ViewProps } from './frame.tsx';
 
 interface TableProps {
@@ -69,9 +70,9 @@ export const TablePage = ({
 			/>
 		);
 	});
-	const nothing = [
-		<Line key="empty" cells={[{ text: ' ' }, { text: empty, columns: size.columns - 2 }]} />,
-	];
+	const nothing = wrap(empty, size.columns - 2).map(text => (
+		<Line key={text} cells={[{ text: ' ' }, { text, columns: size.columns - 2 }]} />
+	));
 	return (
 		<Page size={size} header={header} body={rows.length === 0 ? nothing : drawn} footer={footer} />
 	);

@@ -47,6 +47,8 @@ export const pressed = (stack: Stack, key: Key, world: World): Turn => {
 	if ('action' in input && input.action === 'help')
 		return { stack: push(stack, { screen: 'help', from: screen.screen, at: 0 }) };
 	if ('action' in input && key.name === 'ctrl-c') return { isOver: true };
+	// A yes is a key pressed for itself: a held Enter, or a scanner's, must not say it for a whole morning.
+	if (screen.screen === 'confirm' && 'isBurst' in key) return {};
 	// The row of the table is the one of this very screen.
 	return (updates[screen.screen] as (scene: Scene, input: Input) => Turn)(
 		{ screen, stack, world },

@@ -16,7 +16,7 @@ import {
 } from './fields.ts';
 
 const lines = v.array(text);
-const template = object({ text: lines, short: lines } satisfies FieldsOf<Template>);
+const template = object({ text: lines, short: maybe(lines) } satisfies FieldsOf<Template>);
 const templates = maybe(dictionary(template));
 
 const settings = object({

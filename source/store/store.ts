@@ -27,6 +27,12 @@ export interface Store {
 	 * as it can be read: look there before the same thing is tried again
 	 */
 	commit<Done extends Changing>(operation: Operation<Done>): Promise<Result<Done>>;
+	/**
+	 * Reads the book again if another process has written it.
+	 *
+	 * @throws {StoreFault} when what it wrote cannot be read; `book` then stays as it was
+	 */
+	catchUp(): Promise<void>;
 	/** Told each time the book is another one; gives back what ends it. */
 	subscribe(listener: () => void): () => void;
 	/** Resolves when every commit called before has ended. */
@@ -67,6 +73,12 @@ class FileStore implements Store {
 		const committed = this.#lastCommit.then(() => this.#run(operation));
 		this.#lastCommit = committed.catch(() => {});
 		return committed;
+	};
+
+	readonly catchUp = (): Promise<void> => {
+		const caughtUp = this.#lastCommit.then(() => this.#readIfStale());
+		this.#lastCommit = caughtUp.catch(() => {});
+		return caughtUp;
 	};
 
 	readonly subscribe = (listener: () => void): (() => void) => {

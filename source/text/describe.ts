@@ -1,5 +1,5 @@
 import type { Day } from '../book/day.ts';
-import { dateOf, daysBetween, monthOf } from '../book/day.ts';
+import { dateOf, daysBetween, monthOf, yearOf } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { showAmount, sumOf } from '../book/money.ts';
 import type { Sale } from '../book/records.ts';
@@ -22,9 +22,15 @@ export interface Described {
 	readonly isLate: boolean;
 }
 
-/** `27/11`: day and month, as in Cameroon. */
-export const shortDay = (day: Day): string =>
-	`${dateOf(day)}/${String(monthOf(day)).padStart(2, '0')}`;
+/** `27/11`: day and month, as in Cameroon; with its year, `22/11/27`, when that is not today's. */
+export const shortDay = (day: Day, today = day): string => {
+	const year = yearOf(day) === yearOf(today) ? '' : `/${String(yearOf(day)).slice(2)}`;
+	return `${dateOf(day)}/${String(monthOf(day)).padStart(2, '0')}${year}`;
+};
+
+/** `29 novembre`, with its year when that is not today's. */
+export const dayWords = (on: Day, today: Day, { dates }: Catalog): string =>
+	yearOf(on) === yearOf(today) ? dates.day(on) : `${dates.day(on)} ${yearOf(on)}`;
 
 /** `Tablette Samsung`, or `Tablette Samsung + 2 autres`. */
 export const describeLines = (sale: Sale, { relances }: Catalog): string => {
@@ -58,7 +64,7 @@ const describeDelivery = (
 	catalog: Catalog,
 ): Described => {
 	const when = {
-		confirm: catalog.relances.plannedOn(shortDay(due.promisedOn)),
+		confirm: catalog.relances.plannedOn(shortDay(due.promisedOn, today)),
 		today: catalog.relances.deliverToday,
 		late: catalog.relances.late(daysBetween(due.promisedOn, today)),
 	}[due.step];
@@ -119,7 +125,7 @@ export const describeLateOrder = (sale: Sale, today: Day, { relances }: Catalog)
 	const promised = latest(sale.deliveryPromises)?.day ?? today;
 	return promised < today
 		? relances.late(daysBetween(promised, today))
-		: relances.excusedUntil(shortDay(promised));
+		: relances.excusedUntil(shortDay(promised, today));
 };
 
 /** Who or what a relance is about. */
@@ -127,11 +133,16 @@ export const subjectName = (relance: Relance): string =>
 	relance.kind === 'stock' ? relance.product.name : callName(relance.customer);
 
 /** `Awa : contact récent, le 24/11` */
-export const describeWait = (relance: Relance, wait: Wait, { relances }: Catalog): string =>
+export const describeWait = (
+	relance: Relance,
+	wait: Wait,
+	{ relances }: Catalog,
+	today: Day,
+): string =>
 	relances.waits(
 		subjectName(relance),
 		relances.reasons[wait.reason],
-		wait.until === undefined ? undefined : shortDay(wait.until),
+		wait.until === undefined ? undefined : shortDay(wait.until, today),
 	);
 
 /** `Dettes : 125 000 FCFA, 4 clients. La plus ancienne : Mr Paul, 12 jours` */

@@ -1,6 +1,6 @@
 import type { About } from '../about.ts';
 
-export type ConfirmName = 'sent' | 'ordered' | 'delivered';
+export type ConfirmName = 'sent' | 'ordered' | 'delivered' | 'resume';
 
 export interface ConfirmState {
 	readonly screen: 'confirm';

@@ -1,3 +1,4 @@
+import { resumeMessages } from '../../book/contact.ts';
 import { refuse } from '../../book/result.ts';
 import { deliverSale } from '../../book/sale.ts';
 import { orderProduct } from '../../book/stock.ts';
@@ -80,10 +81,22 @@ const delivered = ({ screen, stack, world }: ConfirmScene): Turn => {
 	);
 };
 
+const resume = ({ screen, stack, world }: ConfirmScene): Turn => {
+	const { customerId = '' } = screen.about;
+	return keep(
+		book => resumeMessages(book, { customerId }, world.facts),
+		() => ({
+			stack: pop(stack),
+			notice: good(world.catalog.screens.said.resumed(nameOf(world, screen.about))),
+		}),
+	);
+};
+
 const confirmed: Readonly<Record<ConfirmName, (scene: ConfirmScene) => Turn>> = {
 	sent,
 	ordered,
 	delivered,
+	resume,
 };
 
 export const updateConfirm = (scene: ConfirmScene, input: Input): Turn => {

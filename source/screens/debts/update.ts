@@ -26,7 +26,7 @@ const openDebtor = ({ stack, world }: DebtsScene, { customer }: Debtor): Turn =>
 	const why =
 		waiting === undefined
 			? callName(customer)
-			: describeWait(waiting.relance, waiting, world.catalog);
+			: describeWait(waiting.relance, waiting, world.catalog, world.morning.today);
 	return alert(world.catalog.screens.cannot.open(why));
 };
 

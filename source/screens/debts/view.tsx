@@ -7,6 +7,7 @@ import { paidOf, totalOf } from '../../book/sale.ts';
 import type { Cell } from '../../components/line.tsx';
 import { clampCursor } from '../../components/list.ts';
 import { describeDebts, describeLines, shortDay } from '../../text/describe.ts';
+import { cut, mostQuoted } from '../../text/width.ts';
 import type { ViewOf } from '../frame.tsx';
 import { TablePage } from '../table.tsx';
 import type { World } from '../turn.ts';
@@ -20,8 +21,14 @@ const since = 14;
 
 const row = (cells: readonly [string, string, string, string, string], columns: number): Cells => {
 	const room = columns - 4;
-	const late = Math.min(24, Math.floor(room * 0.25));
 	const [name, balance, count, day, when] = cells;
+	// In a narrow window the name and the amount are the last to go.
+	if (columns < 70)
+		return [
+			{ text: name, columns: Math.max(0, room - money), tone: 'title' },
+			{ text: balance, columns: money, align: 'right', tone: 'money' },
+		];
+	const late = Math.min(24, Math.floor(room * 0.25));
 	return [
 		{ text: name, columns: room - money - purchases - since - late, tone: 'title' },
 		{ text: balance, columns: money, align: 'right', tone: 'money' },
@@ -55,6 +62,7 @@ const detailRows = (debtor: Debtor | undefined, world: World): readonly Cells[] 
 	const { catalog, size } = world;
 	const room = size.rows >= 40 ? 8 : 2;
 	const columns = size.columns - 2;
+	const hidden = debtor.debts.length - room;
 	const lines = debtor.debts.slice(0, room).map(({ sale }): Cells => {
 		const text = catalog.screens.debtLine(
 			shortDay(sale.on),
@@ -66,8 +74,16 @@ const detailRows = (debtor: Debtor | undefined, world: World): readonly Cells[] 
 	});
 	const { phone } = debtor.customer;
 	const head = phone === undefined ? catalog.relances.reasons['no-phone'] : showPhone(phone);
+	const title = `${cut(callName(debtor.customer), mostQuoted)} · ${head}`;
 	return [
-		[{ text: ' ' }, { text: `${callName(debtor.customer)} · ${head}`, columns, tone: 'title' }],
+		[
+			{ text: ' ' },
+			{
+				text: hidden > 0 ? `${title} · ${catalog.screens.moreBelow(hidden)}` : title,
+				columns,
+				tone: 'title',
+			},
+		],
 		...lines,
 	];
 };

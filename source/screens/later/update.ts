@@ -1,9 +1,20 @@
 import { clampCursor } from '../../components/list.ts';
+import type { Later } from '../../relances/morning.ts';
+import { confirm } from '../confirm/state.ts';
 import { askPayment } from '../dialogs.ts';
 import { customerOf } from '../lookup.ts';
 import { moved } from '../moving.ts';
-import { pop, type ScreenOf } from '../screen.ts';
-import type { Input, Scene, Turn } from '../turn.ts';
+import { pop, push, type ScreenOf } from '../screen.ts';
+import { alert, type Input, type Scene, type Turn } from '../turn.ts';
+
+/** Only a silence the owner asked for is his to lift. */
+const resume = ({ stack, world }: Scene, chosen: Later | undefined): Turn => {
+	const customer = chosen === undefined ? undefined : customerOf(chosen.relance);
+	const isAsked = chosen?.reason === 'paused' || chosen?.reason === 'opted-out';
+	return customer === undefined || !isAsked
+		? alert(world.catalog.screens.cannot.resume)
+		: { stack: push(stack, confirm('resume', { customerId: customer.id })) };
+};
 
 export const updateLater = (scene: Scene<ScreenOf<'later'>>, input: Input): Turn => {
 	if (!('action' in input)) return {};
@@ -14,5 +25,6 @@ export const updateLater = (scene: Scene<ScreenOf<'later'>>, input: Input): Turn
 		const chosen = later[clampCursor(screen.at, later.length)]?.relance;
 		return askPayment(scene, chosen === undefined ? undefined : customerOf(chosen)?.id);
 	}
+	if (input.action === 'resume') return resume(scene, later[clampCursor(screen.at, later.length)]);
 	return moved(scene, input.action, later.length) ?? {};
 };

@@ -20,7 +20,11 @@ const laterCells = (later: Later, { catalog, morning, size }: World): readonly C
 			text: `${relances.reasons[reason]} (${describeRelance(relance, morning.today, catalog).when})`,
 			columns: room - name - kind - day,
 		},
-		{ text: until === undefined ? '' : shortDay(until), columns: day, align: 'right' },
+		{
+			text: until === undefined ? '' : shortDay(until, morning.today),
+			columns: day,
+			align: 'right',
+		},
 	];
 };
 

@@ -2,7 +2,7 @@ import { callName } from '../../book/find.ts';
 import { groupBy } from '../../book/group.ts';
 import { showAmount } from '../../book/money.ts';
 import type { Contact, Sale } from '../../book/records.ts';
-import { balanceOf } from '../../book/sale.ts';
+import { totalOf } from '../../book/sale.ts';
 import type { Cell } from '../../components/line.tsx';
 import {
 	type Described,
@@ -10,6 +10,7 @@ import {
 	describeLines,
 	describeRelance,
 } from '../../text/describe.ts';
+import { wrap } from '../../text/width.ts';
 import type { World } from '../turn.ts';
 import { itemsOf, type MorningItem } from './items.ts';
 
@@ -26,6 +27,13 @@ const itemCells = (
 ): readonly Cell[] => {
 	const room = columns - 1;
 	const money = 14;
+	// In a narrow window the name and the amount are the last to go.
+	if (columns < 60)
+		return [
+			{ text: who, columns: Math.max(0, room - money), tone: 'title' },
+			{ text: amount === '' ? when : amount, columns: money, align: 'right', tone: 'money' },
+			{ text: ' ' },
+		];
 	const time = columns < 77 ? 18 : Math.min(26, Math.floor(room * 0.27));
 	const name = Math.min(32, Math.floor((room - money - time) * 0.43));
 	return [
@@ -44,7 +52,7 @@ const describeOrder = (sale: Sale, { book, catalog, morning }: World): Described
 	return {
 		who: customer === undefined ? '' : callName(customer),
 		what: describeLines(sale, catalog),
-		amount: balanceOf(sale) === 0 ? '' : showAmount(balanceOf(sale)),
+		amount: showAmount(totalOf(sale)),
 		when: describeLateOrder(sale, morning.today, catalog),
 		isLate: true,
 	};
@@ -96,16 +104,21 @@ const listedRows = (items: readonly MorningItem[], world: World): readonly Row[]
 	]);
 };
 
-const emptyRows = ({ book, catalog }: World): readonly Row[] => {
+const emptyRows = ({ book, catalog }: World, columns: number): readonly Row[] => {
 	const { nothingToday, firstSale } = catalog.screens;
 	const isFirst = Object.keys(book.sales).length === 0;
-	return [{ sentence: nothingToday }, ...(isFirst ? [{ sentence: firstSale }] : [])];
+	return [nothingToday, ...(isFirst ? ['', firstSale] : [])].flatMap(text =>
+		wrap(text, columns - 1).map(sentence => ({ sentence })),
+	);
 };
 
-export const rowsOf = (world: World): readonly Row[] => {
+export const rowsOf = (world: World, columns: number): readonly Row[] => {
 	const items = itemsOf(world.morning);
-	return items.length === 0 ? emptyRows(world) : listedRows(items, world);
+	return items.length === 0 ? emptyRows(world, columns) : listedRows(items, world);
 };
+
+export const isStockRow = (row: Row): boolean =>
+	'item' in row && row.item.kind === 'relance' && row.item.relance.kind === 'stock';
 
 /** The cells of a row in view, `columns` wide; the chosen one is marked by a sign and by its look. */
 export const cellsOf = (

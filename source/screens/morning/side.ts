@@ -40,7 +40,11 @@ export const sideLines = (
 	);
 	const later = morning.later.map(
 		(one): Cells => [
-			{ text: describeWait(one.relance, one, catalog), columns: columns - 1, tone: 'muted' },
+			{
+				text: describeWait(one.relance, one, catalog, morning.today),
+				columns: columns - 1,
+				tone: 'muted',
+			},
 		],
 	);
 	const half = Math.floor(height / 2);

@@ -5,7 +5,9 @@ import type { World } from '../turn.ts';
 /** What waits, as far as a row goes. */
 export const laterCells = ({ morning, catalog }: World, columns: number): readonly Cell[] => {
 	const count = catalog.screens.laterCount(morning.later.length);
-	const waits = morning.later.map(later => describeWait(later.relance, later, catalog)).join(' · ');
+	const waits = morning.later
+		.map(later => describeWait(later.relance, later, catalog, morning.today))
+		.join(' · ');
 	return [
 		{ text: ' ' },
 		{ text: count, tone: 'heading' },

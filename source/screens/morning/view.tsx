@@ -7,7 +7,7 @@ import { describeTemplateFault } from '../../text/describe.ts';
 import { footOf, Heading, type ViewOf } from '../frame.tsx';
 import type { World } from '../turn.ts';
 import { itemsOf } from './items.ts';
-import { cellsOf, rowsOf } from './rows.ts';
+import { cellsOf, isStockRow, type Row, rowsOf } from './rows.ts';
 import { sideColumns, sideLines } from './side.ts';
 import { debtCells, laterCells, stockCells } from './summary.ts';
 
@@ -46,7 +46,7 @@ export const MorningView = ({ screen, stack, world, notice }: ViewOf<'morning'>)
 	const side = sideColumns(size);
 	const columns = size.columns - side - (side === 0 ? 1 : 2);
 	const header = [...headerOf(world), ...faultLines(world)];
-	const rows = rowsOf(world);
+	const rows = rowsOf(world, columns);
 	const rest = [
 		...(side === 0 && world.morning.later.length > 0
 			? [<Line key="later" cells={laterCells(world, size.columns)} />]
@@ -54,24 +54,33 @@ export const MorningView = ({ screen, stack, world, notice }: ViewOf<'morning'>)
 		<Line key="debts" cells={debtCells(world, size.columns)} />,
 		...footOf('morning', { stack, world, ...(notice === undefined ? {} : { notice }) }),
 	];
-	const isCut = rows.length > bodyRows(size, header.length, rest.length);
-	const stock = <Line key="stock" cells={stockCells(world, size.columns)} />;
-	const hasLow = world.morning.relances.some(({ kind }) => kind === 'stock');
-	const footer = isCut && hasLow ? [stock, ...rest] : rest;
-	const height = bodyRows(size, header.length, footer.length);
 	const at = clampCursor(screen.at, itemsOf(world.morning).length);
 	const chosen = rows.findIndex(row => 'at' in row && row.at === at);
+	const showsStock = (height: number): boolean => {
+		const start = windowStart(chosen, rows.length, height);
+		return rows.slice(start, start + height).some(isStockRow);
+	};
+	const isHidden = rows.some(isStockRow) && !showsStock(bodyRows(size, header.length, rest.length));
+	const stock = <Line key="stock" cells={stockCells(world, size.columns)} />;
+	const footer = isHidden ? [stock, ...rest] : rest;
+	const height = bodyRows(size, header.length, footer.length);
 	const start = windowStart(chosen, rows.length, height);
+	const below = rows.length - start - height;
+	const inView = rows.slice(start, start + height);
+	const body: readonly Row[] =
+		below > 0 && height > 2
+			? [...inView.slice(0, -1), { sentence: world.catalog.screens.moreBelow(below + 1) }]
+			: inView;
 	const beside = sideLines(world, side, height);
-	const body = Array.from({ length: height }, (_, index) => (
+	const lines = Array.from({ length: height }, (_, index) => (
 		<Line
 			// biome-ignore lint/suspicious/noArrayIndexKey: a row of the window is its place.
 			key={index}
 			cells={[
-				...cellsOf(rows[start + index] ?? { sentence: '' }, at, world, columns),
+				...cellsOf(body[index] ?? { sentence: '' }, at, world, columns),
 				...(side === 0 ? [] : [{ text: '  ' }, ...(beside[index] ?? [])]),
 			]}
 		/>
 	));
-	return <Page size={size} header={header} body={body} footer={footer} />;
+	return <Page size={size} header={header} body={lines} footer={footer} />;
 };

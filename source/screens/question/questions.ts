@@ -6,6 +6,7 @@ import { parseText } from '../../book/name.ts';
 import { ok, type Result, refuse } from '../../book/result.ts';
 import { moveDelivery } from '../../book/sale.ts';
 import { isQuiet } from '../../book/settings.ts';
+import { dayWords } from '../../text/describe.ts';
 import type { About } from '../about.ts';
 import { withDraft } from '../drafts.ts';
 import { nameOf, owedBy } from '../lookup.ts';
@@ -16,6 +17,8 @@ import { shopQuestions } from './shop-questions.ts';
 import { ask, type QuestionName } from './state.ts';
 
 const good = (text: string): Notice => ({ tone: 'good', text });
+
+const dayIn = ({ facts, catalog }: World, day: Day): string => dayWords(day, facts.today, catalog);
 
 const closed = (stack: Stack, text: string): Turn => ({ stack: pop(stack), notice: good(text) });
 
@@ -77,10 +80,7 @@ const askNewDay = question<Day>({
 	read: dayFromToday,
 	echo: echoDay,
 	accept: (day, about, { stack, world }) => {
-		const said = world.catalog.screens.said.moved(
-			nameOf(world, about),
-			world.catalog.dates.day(day),
-		);
+		const said = world.catalog.screens.said.moved(nameOf(world, about), dayIn(world, day));
 		const under = below(stack);
 		// A late order's new day is told in the apology, written anew, and kept when that is sent.
 		if (about.subject !== undefined && under?.screen === 'relance')
@@ -100,10 +100,7 @@ const askPromise = question<Day>({
 			book =>
 				noteAnswer(book, { contactId: about.contactId ?? '', said: 'promised', day }, world.facts),
 			() =>
-				closed(
-					stack,
-					world.catalog.screens.said.promised(nameOf(world, about), world.catalog.dates.day(day)),
-				),
+				closed(stack, world.catalog.screens.said.promised(nameOf(world, about), dayIn(world, day))),
 		),
 });
 
@@ -120,7 +117,7 @@ const noting = (said: 'answered' | 'problem', read: (typed: string) => Result<st
 
 const holding = (until: 'day' | 'for-good') =>
 	question<string>({
-		read: anyWords,
+		read: someWords,
 		echo: silent,
 		accept: (reason, about, { stack, world }) => {
 			const { said } = world.catalog.screens;
@@ -134,11 +131,7 @@ const holding = (until: 'day' | 'for-good') =>
 						{ about: heldAbout(about), reason, ...(isPause ? { until: day } : {}) },
 						world.facts,
 					),
-				() =>
-					closed(
-						stack,
-						isPause ? said.paused(who, world.catalog.dates.day(day)) : said.optedOut(who),
-					),
+				() => closed(stack, isPause ? said.paused(who, dayIn(world, day)) : said.optedOut(who)),
 			);
 		},
 	});
@@ -152,10 +145,7 @@ export const questions: Readonly<Record<QuestionName, Question<unknown>>> = {
 			keep(
 				book => snooze(book, { subject: about.subject ?? '', until: day }, world.facts),
 				() =>
-					closed(
-						stack,
-						world.catalog.screens.said.snoozed(about.name ?? '', world.catalog.dates.day(day)),
-					),
+					closed(stack, world.catalog.screens.said.snoozed(about.name ?? '', dayIn(world, day))),
 			),
 	}),
 	pause: question<Day>({

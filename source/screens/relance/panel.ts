@@ -21,7 +21,7 @@ const said = (text: string, columns: number, tone: Tone = 'plain'): readonly Row
 
 /** On screen an amount is not cut in two by the end of a row; the message itself keeps its plain spaces. */
 const withWholeAmounts = (text: string): string =>
-	text.replaceAll(/(?<=\d) (?=\d{3}(?!\d)|FCFA)/g, '\u00A0');
+	text.replaceAll(/(?<=\d) (?=\d{3}(?!\d)|FCFA)| (?=[:;?!»])/g, '\u00A0');
 
 /** What the customer will read, set apart by a bar. */
 const quoted = (text: string, columns: number): readonly Row[] =>

@@ -1,7 +1,7 @@
 import { clampCursor } from '../../components/list.ts';
 import { fieldOf } from '../../components/text-field.ts';
 import type { Action } from '../../keys/bindings.ts';
-import { isMessage, type Relance } from '../../relances/relance.ts';
+import { isCall, isMessage, type Relance } from '../../relances/relance.ts';
 import { subjectName } from '../../text/describe.ts';
 import { cut, mostQuoted } from '../../text/width.ts';
 import { choose } from '../choice/state.ts';
@@ -50,12 +50,12 @@ const neighbour = ({ screen, stack, world }: RelanceScene, step: -1 | 1): Turn =
 /** What the owner may do with this relance, by the action of a key. */
 const actions: Partial<Record<Action, (scene: RelanceScene, relance: Relance) => Turn>> = {
 	sent: askDone,
-	up: scene => neighbour(scene, -1),
-	down: scene => neighbour(scene, 1),
+	previous: scene => neighbour(scene, -1),
+	next: scene => neighbour(scene, 1),
 	pay: (scene, relance) => askPayment(scene, customerOf(relance)?.id),
 	answer: (scene, relance) => askAnswer(scene, customerOf(relance)?.id, relance.kind),
 	edit: ({ stack, world }, relance) => {
-		if (!isMessage(relance)) return alert(world.catalog.screens.cannot.edit);
+		if (!isMessage(relance) || isCall(relance)) return alert(world.catalog.screens.cannot.edit);
 		const { message } = presented(
 			relance,
 			draftOf(stack, relance.id),

@@ -10,26 +10,29 @@ import { wrap } from '../../text/width.ts';
 import { dialogRows } from '../dialog.tsx';
 import { draftOf } from '../drafts.ts';
 import { footOf, Heading, type ViewOf } from '../frame.tsx';
-import { relanceOf } from '../lookup.ts';
+import { customerOf, lastContactWith, owedBy, relanceOf } from '../lookup.ts';
 import type { Notice, World } from '../turn.ts';
 import { panelRows } from './panel.ts';
 import { presented } from './presented.ts';
 
 type Row = readonly Cell[];
 
-/** Keys that do nothing for this relance are not offered. */
-const isOffered = (action: Action, relance: Relance): boolean => {
+/** Keys that can do nothing for this relance are not offered. */
+const isOffered = (action: Action, relance: Relance, world: World): boolean => {
+	const customer = customerOf(relance);
 	switch (action) {
 		case 'deliver':
 		case 'new-day':
 			return relance.kind === 'delivery';
 		case 'edit':
+			return isMessage(relance) && !isCall(relance);
 		case 'open-here':
 		case 'stop':
 			return isMessage(relance);
 		case 'pay':
+			return customer !== undefined && owedBy(world, customer.id) > 0;
 		case 'answer':
-			return relance.kind !== 'stock';
+			return customer !== undefined && lastContactWith(world, customer.id) !== undefined;
 		default:
 			return true;
 	}
@@ -40,12 +43,12 @@ const sentWord = (relance: Relance, { keys }: Catalog): string => {
 	return isCall(relance) ? keys.sentWords.call : keys.actions.sent;
 };
 
-const keyRows = (relance: Relance, { catalog }: World, columns: number): readonly Row[] =>
+const keyRows = (relance: Relance, world: World, columns: number): readonly Row[] =>
 	keyHints(
-		bindings.relance.filter(({ action }) => isOffered(action, relance)),
-		catalog,
+		bindings.relance.filter(({ action }) => isOffered(action, relance, world)),
+		world.catalog,
 		columns,
-		{ sent: sentWord(relance, catalog) },
+		{ sent: sentWord(relance, world.catalog) },
 	);
 
 const noticeRows = (notice: Notice | undefined, columns: number): readonly Row[] =>

@@ -12,5 +12,9 @@ export const productsListed = ({ book }: World, { query }: StockState): readonly
 			: product.stock - thresholdOf(product, book.settings);
 	const byNeed = (one: Product, other: Product): number =>
 		above(one) === above(other) ? 0 : above(one) - above(other);
-	return matching(Object.values(book.products).sort(byNeed), query, product => product.name);
+	return matching(
+		Object.values(book.products).sort(byNeed),
+		query,
+		({ name, barcode = '' }) => `${name} ${barcode}`,
+	);
 };

@@ -22,7 +22,7 @@ export const refusals: RefusalWords = {
 	'day-impossible': ({ text }) => `The day "${text}" is not in the calendar.`,
 	'day-out-of-range': ({ text }) =>
 		`The day "${text}" is outside the notebook, which runs from 2000 to 2099.`,
-	'day-past': ({ day }) => `${englishDay(day)} is past or has begun. Give a day to come.`,
+	'day-past': ({ day }) => `${englishDay(day)} is not a day to come. Give another.`,
 	'phone-unreadable': ({ text }) =>
 		`"${text}" is not a telephone number. Type digits only, for example 677000001.`,
 	'phone-several': ({ text }) => `"${text}" holds two numbers. Keep one.`,

@@ -10,6 +10,7 @@ export const screens: Catalog['screens'] = {
 	firstSale:
 		'The notebook is empty. Note a sale: cahier sell --customer "Mr Paul" --item "1 Tablet 45000"',
 	excusedHeading: 'STILL TO DELIVER',
+	moreBelow: count => `… ${plural(count, 'more line', 'more lines')}`,
 	laterCount: count => `LATER ${count}`,
 	laterColumns: 'What waits, why, and the day it comes back',
 	daysOld: count => plural(count, 'day', 'days'),
@@ -72,6 +73,7 @@ export const screens: Catalog['screens'] = {
 	position: (at, of) => `${at}/${of}`,
 	helpTitle: 'Every key',
 	confirm: {
+		resume: who => `Take up the messages to ${who} again?`,
 		sent: 'Sent?',
 		called: 'Called?',
 		ordered: (quantity, product) => `${quantity} ${product} ordered?`,
@@ -117,6 +119,7 @@ export const screens: Catalog['screens'] = {
 		'opt-out-debts': 'No more reminders for what is due here',
 	},
 	said: {
+		resumed: who => `Noted: messages to ${who} start again.`,
 		sent: who => `Noted: message sent to ${who}.`,
 		called: who => `Noted: call to ${who}.`,
 		ordered: product => `Noted: ${product} ordered.`,
@@ -135,6 +138,7 @@ export const screens: Catalog['screens'] = {
 		notOpened: 'Nothing here can open this link. Scan the code with the phone.',
 	},
 	cannot: {
+		resume: 'Only a pause or a stop can be lifted here.',
 		deliver: 'There is nothing to deliver here.',
 		'new-day': 'There is no delivery to move here.',
 		pay: 'This customer owes nothing.',

@@ -22,8 +22,7 @@ export const refusals: RefusalWords = {
 	'day-impossible': ({ text }) => `Le jour « ${text} » n'existe pas dans le calendrier.`,
 	'day-out-of-range': ({ text }) =>
 		`Le jour « ${text} » est hors du cahier, qui va de 2000 à 2099.`,
-	'day-past': ({ day }) =>
-		`Le ${frenchDay(day)} est déjà passé ou en cours. Donnez un jour à venir.`,
+	'day-past': ({ day }) => `Le ${frenchDay(day)} n'est pas un jour à venir. Donnez-en un autre.`,
 	'phone-unreadable': ({ text }) =>
 		`« ${text} » n'est pas un numéro de téléphone. Écrivez seulement des chiffres, par exemple 677000001.`,
 	'phone-several': ({ text }) => `« ${text} » contient deux numéros. Gardez-en un seul.`,
@@ -65,7 +64,7 @@ export const refusals: RefusalWords = {
 		`${showAmount(paid)} payés, mais la vente ne fait que ${showAmount(total)}.`,
 	'due-without-debt': () => "Tout est payé : il n'y a pas de jour de paiement à prévoir.",
 	'payment-above-debt': ({ amount, owed, name }) =>
-		`${showAmount(amount)} est plus que la dette de ${name}, qui est de ${showAmount(owed)}.`,
+		`${showAmount(amount)}, c'est trop : ${name} doit ${showAmount(owed)}.`,
 	'nothing-owed': ({ name }) => `${name} ne doit rien.`,
 	'relance-unknown': ({ id }) =>
 		`« ${id} » n'est pas une relance d'aujourd'hui. Tapez « cahier today » pour voir la liste.`,

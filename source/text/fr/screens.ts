@@ -5,7 +5,7 @@ const plural = (count: number, one: string, many: string): string =>
 
 const answers: Record<AnswerKind, string> = {
 	answered: 'A répondu',
-	promised: 'Promet de payer un jour',
+	promised: 'Promet un jour de paiement',
 	fine: 'Tout va bien',
 	problem: 'A un problème',
 	declined: 'Ne veut pas',
@@ -19,6 +19,7 @@ export const screens = {
 	firstSale:
 		'Le cahier est vide. Notez une vente : cahier sell --customer "Mr Paul" --item "1 Tablette 45000"',
 	excusedHeading: 'ENCORE À LIVRER',
+	moreBelow: (count: number): string => `… ${plural(count, 'ligne', 'lignes')} de plus`,
 	laterCount: (count: number): string => `PLUS TARD ${count}`,
 	laterColumns: 'Ce qui attend, pourquoi, et le jour où cela revient',
 	daysOld: (count: number): string => plural(count, 'jour', 'jours'),
@@ -63,7 +64,7 @@ export const screens = {
 		confirm: (day: string): string => `Commande à livrer le ${day} : rassurer le client.`,
 		today: "La livraison est promise pour aujourd'hui.",
 		late: (day: string): string => `Promise le ${day}, pas encore livrée.`,
-		renewal: (day: string): string => `D'après l'achat, tout finit le ${day}.`,
+		renewal: (day: string): string => `D'après l'achat, il n'y en aura plus le ${day}.`,
 		satisfaction: (day: string): string => `Reçu le ${day} : demander des nouvelles.`,
 		problem: (day: string): string => `Problème noté le ${day}.`,
 		stock: (quantity: number, threshold: number): string =>
@@ -86,10 +87,10 @@ export const screens = {
 	position: (at: number, of: number): string => `${at}/${of}`,
 	helpTitle: 'Toutes les touches',
 	confirm: {
+		resume: (who: string): string => `Reprendre les messages à ${who} ?`,
 		sent: 'Envoyé ?',
 		called: 'Appelé ?',
-		ordered: (quantity: number, product: string): string =>
-			`Avez-vous commandé ${quantity} ${product} ?`,
+		ordered: (quantity: number, product: string): string => `Commandé : ${quantity} x ${product} ?`,
 		delivered: (what: string, who: string): string => `Avez-vous livré ${what} à ${who} ?`,
 	},
 	confirmKeys: { yes: 'oui', no: 'non' },
@@ -98,7 +99,7 @@ export const screens = {
 		pause: "En pause jusqu'à quel jour ?",
 		'pause-reason': 'Pourquoi cette pause ?',
 		'opt-out-reason': 'Pourquoi ne plus relancer ?',
-		pay: 'Combien a-t-il été payé ?',
+		pay: 'Quel montant a été payé ?',
 		'new-day': 'Nouveau jour de livraison ?',
 		promise: 'Promet de payer quel jour ?',
 		note: "Qu'a répondu le client ?",
@@ -125,9 +126,10 @@ export const screens = {
 		'opt-out-debts': 'Ne plus relancer pour ce qui est dû ici',
 	},
 	said: {
+		resumed: (who: string): string => `Noté : les messages à ${who} reprennent.`,
 		sent: (who: string): string => `Noté : message envoyé à ${who}.`,
 		called: (who: string): string => `Noté : appel à ${who}.`,
-		ordered: (product: string): string => `Noté : commande de ${product}.`,
+		ordered: (product: string): string => `Noté, en commande : ${product}.`,
 		snoozed: (who: string, day: string): string => `Reporté : ${who}, le ${day}.`,
 		paused: (who: string, day: string): string => `En pause : ${who}, jusqu'au ${day}.`,
 		optedOut: (who: string): string => `Plus aucune relance : ${who}.`,
@@ -145,6 +147,7 @@ export const screens = {
 		notOpened: 'Rien ici ne peut ouvrir ce lien. Scannez le code avec le téléphone.',
 	},
 	cannot: {
+		resume: 'Seule une pause ou un arrêt peut être levé ici.',
 		deliver: "Il n'y a rien à livrer ici.",
 		'new-day': "Il n'y a pas de livraison à déplacer ici.",
 		pay: 'Ce client ne doit rien.',
