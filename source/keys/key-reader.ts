@@ -57,7 +57,10 @@ const keysFrom = (
  *
  * @returns what stops the reading
  */
-export const readKeys = (stdin: NodeJS.ReadableStream, onKey: (key: Key) => void): (() => void) => {
+export const readKeys = (stdin: NodeJS.ReadableStream, onKey: (key: Key) => void,
+	/** Milliseconds; a test plays the pace of a hand. */
+	clock: () => number = () => performance.now(),
+): (() => void) => {
 	let pasted: string | undefined;
 	// Node names the brackets of a paste; what stands between them is text, its Enters included.
 	const endPaste = (): void => {
@@ -73,7 +76,7 @@ export const readKeys = (stdin: NodeJS.ReadableStream, onKey: (key: Key) => void
 	};
 	let last = Number.NEGATIVE_INFINITY;
 	const timed = (key: Key): Key => {
-		const now = performance.now();
+		const now = clock();
 		const isBurst = now - last < burstGap;
 		last = now;
 		return isBurst && key.name === 'enter' ? { name: 'enter', isBurst } : key;

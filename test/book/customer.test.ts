@@ -58,7 +58,7 @@ describe('the customer already in the book', () => {
 
 	it('keeps what was not named', () => {
 		const shop = openShop('2026-11-02');
-		const before = shop.knows('Mme Jeanne', { phone: '699000002', tone: 'firm', notes: 'Akwa' });
+		const before = shop.knows('Mme Jeanne', { phone: '699000002', tone: 'firm' });
 		shop.onDay('2026-11-20');
 		expect(shop.knows('jeanne')).toEqual(before);
 		expect(shop.knows('Jeanne', { tone: 'gentle' })).toEqual({ ...before, tone: 'gentle' });
@@ -67,12 +67,11 @@ describe('the customer already in the book', () => {
 			tone: 'gentle',
 			phone: '+237699000003',
 		});
-		expect(shop.knows('Mlle Jeanne', { notes: 'Bonapriso' })).toEqual({
+		expect(shop.knows('Mlle Jeanne', {})).toEqual({
 			...before,
 			title: 'Mlle',
 			tone: 'gentle',
 			phone: '+237699000003',
-			notes: 'Bonapriso',
 		});
 		expect(Object.keys(shop.book.customers)).toEqual(['id1']);
 	});

@@ -120,7 +120,7 @@ describe('pay', () => {
 		expect(await done(book, ['pay', '--customer', 'paul', '--amount', '5 000'])).toBe(
 			'Paiement enregistré : Mr Paul Kamga, 5 000.\nMr Paul Kamga doit encore 20 000.\n',
 		);
-		const paid = await json(book, ['pay', '--customer', 'KAM', '--amount', '20.000 FCFA']);
+		const paid = await json(book, ['pay', '--customer', 'KAMGA', '--amount', '20.000 FCFA']);
 		expect(paid).toMatchObject({ customer: { name: 'Paul Kamga' }, amount: 20_000, left: 0 });
 		expect(paid.sales).toMatchObject([{ id: paid.shares[0].saleId }]);
 		expect((await say(book, ['pay', '--customer', 'Paul', '--amount', '1'])).stderr).toBe(
