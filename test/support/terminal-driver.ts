@@ -54,6 +54,7 @@ export class TerminalDriver {
 	readonly #pty: IPty;
 	readonly #looks = new Set<() => void>();
 	#raw = '';
+	#lastTyped = 0;
 	#hasExited = false;
 
 	constructor(
@@ -87,12 +88,13 @@ export class TerminalDriver {
 		});
 		this.exited = new Promise(resolve => {
 			this.#pty.onExit(({ exitCode, signal = 0 }) => {
-				// Not before the terminal has read the last words of the command.
-				this.terminal.write('', () => {
+				// The pty may hand over the last words after the exit, and the terminal takes its time to read.
+				const ended = () => {
 					this.#hasExited = true;
 					this.#look();
 					resolve({ exitCode, signal });
-				});
+				};
+				setTimeout(() => this.terminal.write('', ended), 100);
 			});
 		});
 	}
@@ -113,12 +115,21 @@ export class TerminalDriver {
 
 	/** Presses keys by their name, or types a text; all reach the command in one burst. */
 	press(...pressed: readonly string[]): void {
-		this.#pty.write(pressed.map(key => keys[key] ?? key).join(''));
+		this.#type(pressed.map(key => keys[key] ?? key).join(''));
+	}
+
+	/** No hand presses two keys in less than 60 ms; the keys of one call are a burst, as a scanner's. */
+	#type(text: string): void {
+		const wait = Math.max(0, this.#lastTyped + 60 - performance.now());
+		this.#lastTyped = performance.now() + wait;
+		setTimeout(() => {
+			if (!this.#hasExited) this.#pty.write(text);
+		}, wait);
 	}
 
 	/** What a terminal sends for a paste. */
 	paste(text: string): void {
-		this.#pty.write(`\x1b[200~${text}\x1b[201~`);
+		this.#type(`\x1b[200~${text}\x1b[201~`);
 	}
 
 	resize(columns: number, rows: number): void {
