@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { sceneOf } from './scenes.ts';
+
+const asksName = sceneOf("the shop's name");
+const asksPhone = sceneOf("the shop's phone");
+
+describe('the first run', () => {
+	it('welcomes, and asks the name of the shop', async () => {
+		const driver = await asksName.open();
+		expect(driver.row('Bienvenue')).toBe('Bienvenue dans Cahier, le cahier qui sonne.');
+		expect(driver.row('Comment')).toBe("Comment s'appelle votre boutique ?");
+	});
+
+	it('then its number, then opens the morning', async () => {
+		const driver = await asksName.open();
+		await driver.type('Boutique Moussa');
+		await driver.press('Enter');
+		expect(driver.row('Votre numéro')).toMatch(/^Votre numéro de téléphone \?/);
+		await driver.type('677 00 00 01');
+		expect(driver.words()).toContain('> 677 00 00 01');
+		await driver.press('Enter');
+		expect(driver.rows()[0]).toMatch(/^ Boutique Moussa/);
+		expect(driver.row('Rien à faire')).not.toBe('');
+		expect(driver.book().settings.shop).toMatchObject({
+			name: 'Boutique Moussa',
+			phone: '+237677000001',
+		});
+	});
+
+	it('the number may be passed', async () => {
+		const driver = await asksPhone.open();
+		await driver.press('Enter');
+		expect(driver.rows()[0]).toMatch(/^ Chez Paul/);
+		expect(driver.book().settings.shop.phone).toBeUndefined();
+	});
+
+	it.each([
+		['', 'Il manque un nom.'],
+		['   ', 'Il manque un nom.'],
+		['x'.repeat(301), 'Ce texte a 301 caractères. Le plus long en a 300.'],
+	])('a name like %j is refused', async (typed, said) => {
+		const driver = await asksName.open();
+		if (typed !== '') await driver.paste(typed);
+		await driver.press('Enter');
+		expect(driver.row(said)).toBe(said);
+		expect(driver.row('Comment')).toBe("Comment s'appelle votre boutique ?");
+	});
+
+	it.each([
+		['12', "Le numéro « 12 » n'existe pas. Vérifiez-le chiffre par chiffre."],
+		['abc', "« abc » n'est pas un numéro de téléphone."],
+		['77000001', '« 77000001 » a 8 chiffres, comme avant 2014.'],
+		['677000001/699000002', '« 677000001/699000002 » contient deux numéros.'],
+		['999999999', "Le numéro « 999999999 » n'existe pas."],
+	])('a number like %j is refused and stays in the field', async (typed, said) => {
+		const driver = await asksPhone.open();
+		await driver.type(typed);
+		await driver.press('Enter');
+		expect(driver.words()).toContain(said);
+		expect(driver.words()).toContain(`> ${typed}`);
+		expect(driver.book().settings.shop.name).toBe('');
+	});
+
+	it('Escape goes back one step, and the name is still there', async () => {
+		const driver = await asksPhone.open();
+		await driver.type('677');
+		await driver.press('Escape');
+		expect(driver.row('Comment')).toBe("Comment s'appelle votre boutique ?");
+		expect(driver.row('> ')).toBe('> Chez Paul');
+		await driver.type('e');
+		await driver.press('Enter', 'Enter');
+		expect(driver.book().settings.shop.name).toBe('Chez Paule');
+	});
+
+	it('Escape at the first question leaves, with nothing written', async () => {
+		const driver = await asksName.open();
+		await driver.type('Chez Paul');
+		await driver.press('Escape');
+		expect(driver.hasEnded).toBe(true);
+		expect(driver.book().settings.shop.name).toBe('');
+	});
+
+	it('F1 shows the keys, and comes back to the question', async () => {
+		const driver = await asksName.open();
+		await driver.type('Chez');
+		await driver.press('F1');
+		expect(driver.row('Toutes les touches')).not.toBe('');
+		await driver.press('Escape');
+		expect(driver.row('> ')).toBe('> Chez');
+	});
+
+	it('a name typed and Enter pressed twice in one burst is not lost', async () => {
+		const driver = await asksName.open();
+		await driver.scan('Chez Paul\r');
+		expect(driver.book().settings.shop.name).toBe('Chez Paul');
+	});
+});

@@ -1,0 +1,195 @@
+import { expect } from 'vitest';
+import { emptyBook } from '../../source/book/book.ts';
+import type { Language } from '../../source/book/records.ts';
+import { keyName } from '../../source/components/key-hints.tsx';
+import { type Action, bindings, type Place } from '../../source/keys/bindings.ts';
+import { ask } from '../../source/screens/question/state.ts';
+import { widthOf } from '../../source/text/width.ts';
+import {
+	type NotebookDriver,
+	type Opening,
+	openDriver,
+	type Pressed,
+} from '../support/notebook-driver.tsx';
+
+/** One screen or dialog of the demo shop, and the keys that lead there from the morning. */
+export interface Scene {
+	readonly name: string;
+	/** Where the keys of the moment are from. */
+	readonly place: Place;
+	readonly open: (opening?: Opening) => Promise<NotebookDriver>;
+	/** What the hints show, when it is not the whole table. */
+	readonly offered?: readonly Action[];
+	/** The words of its own that an action has here, by language. */
+	readonly words?: Partial<Record<Action, { readonly fr: string; readonly en: string }>>;
+}
+
+/** From the nth row of the morning, the first one being 0. */
+const opened =
+	(row: number, ...keys: readonly Pressed[]) =>
+	async (opening: Opening = {}): Promise<NotebookDriver> => {
+		const driver = openDriver(opening);
+		await driver.go(row, 'Down');
+		await driver.press(...keys);
+		return driver;
+	};
+
+const typing =
+	(open: Scene['open'], text: string, ...keys: readonly Pressed[]): Scene['open'] =>
+	async opening => {
+		const driver = await open(opening);
+		await driver.type(text);
+		await driver.press(...keys);
+		return driver;
+	};
+
+/** The rows of the demo shop's morning on 23 November 2026, in their order. */
+export const rowOf = {
+	call: 0,
+	paul: 1,
+	rose: 2,
+	confirmDelivery: 4,
+	deliverToday: 5,
+	lateDelivery: 6,
+	renewal: 7,
+	satisfaction: 9,
+	problem: 11,
+	stock: 12,
+	excused: 15,
+} as const;
+
+const message = ['sent', 'edit', 'snooze', 'stop', 'open-here', 'back', 'help'] as const;
+const delivery = ['deliver', 'new-day', 'pay', ...message] as const;
+const yesAndNo = {
+	accept: { fr: 'oui', en: 'yes' },
+	back: { fr: 'non', en: 'no' },
+} as const;
+
+const relance = (
+	name: string,
+	row: number,
+	offered: readonly Action[],
+	sent?: { readonly fr: string; readonly en: string },
+): Scene => ({
+	name,
+	place: 'relance',
+	open: opened(row, 'Enter'),
+	offered,
+	...(sent === undefined ? {} : { words: { sent } }),
+});
+
+const dialog = (name: string, place: Place, row: number, ...keys: readonly Pressed[]): Scene => ({
+	name,
+	place,
+	open: opened(row, ...keys),
+	...(place === 'confirm' ? { words: yesAndNo } : {}),
+});
+
+/** A call done leaves the question of its outcome open. */
+const outcome = opened(rowOf.call, 'Enter', 'Enter', 'Enter');
+
+const firstRun = (opening: Opening = {}): Promise<NotebookDriver> =>
+	Promise.resolve(
+		openDriver({
+			book: emptyBook(opening.language ?? 'fr'),
+			first: [ask('shop-name', {})],
+			...opening,
+		}),
+	);
+
+export const scenes: readonly Scene[] = [
+	{ name: 'the morning', place: 'morning', open: opened(0) },
+	{ name: 'the end of the morning', place: 'morning', open: opened(0, 'End') },
+	relance('a call', rowOf.call, [...message.filter(one => one !== 'edit'), 'pay', 'answer'], {
+		fr: 'appelé',
+		en: 'called',
+	}),
+	relance('a payment', rowOf.paul, [...message, 'pay', 'answer']),
+	relance('several debts', rowOf.rose, [...message, 'pay']),
+	relance('an order to confirm', rowOf.confirmDelivery, delivery),
+	relance('a delivery of the day', rowOf.deliverToday, [...delivery, 'answer']),
+	relance('a late delivery', rowOf.lateDelivery, [...delivery, 'answer']),
+	relance('a renewal', rowOf.renewal, message),
+	relance('a satisfaction', rowOf.satisfaction, message),
+	relance('a problem', rowOf.problem, ['sent', 'snooze', 'pay', 'answer', 'back', 'help'], {
+		fr: 'réglé',
+		en: 'settled',
+	}),
+	relance('a stock alert', rowOf.stock, ['sent', 'snooze', 'back', 'help'], {
+		fr: 'commandé',
+		en: 'ordered',
+	}),
+	dialog('Sent?', 'confirm', rowOf.paul, 'Enter', 'Enter'),
+	dialog('Called?', 'confirm', rowOf.call, 'Enter', 'Enter'),
+	dialog('Ordered?', 'confirm', rowOf.stock, 'Enter', 'Enter'),
+	dialog('Delivered?', 'confirm', rowOf.lateDelivery, 'Enter', 'l'),
+	dialog('Delivered? on the morning', 'confirm', rowOf.excused, 'Enter'),
+	{ name: 'the outcome of a call', place: 'choice', open: outcome },
+	dialog('the answers', 'choice', rowOf.call, 'Enter', 'e'),
+	dialog('how to stop', 'choice', rowOf.rose, 'Enter', 'a'),
+	dialog('put off until', 'question', rowOf.paul, 'Enter', 'r'),
+	dialog('put off a stock alert', 'question', rowOf.stock, 'Enter', 'r'),
+	dialog('a new day', 'question', rowOf.lateDelivery, 'Enter', 'n'),
+	dialog('how much was paid', 'question', rowOf.paul, 'Enter', 'p'),
+	dialog('how much was paid, on the morning', 'question', rowOf.paul, 'p'),
+	dialog('a promise', 'question', rowOf.call, 'Enter', 'e', 'Enter'),
+	dialog('a note', 'question', rowOf.call, 'Enter', 'e', 'Down', 'Enter'),
+	dialog('what was done', 'question', rowOf.problem, 'Enter', 'Enter'),
+	dialog('pause until', 'question', rowOf.rose, 'Enter', 'a', 'Enter'),
+	{
+		name: 'why pause',
+		place: 'question',
+		open: typing(opened(rowOf.rose, 'Enter', 'a', 'Enter'), '+7', 'Enter'),
+	},
+	dialog('why stop for good', 'question', rowOf.rose, 'Enter', 'a', 'Down', 'Enter'),
+	dialog('the editor', 'editor', rowOf.paul, 'Enter', 'm'),
+	dialog('later', 'later', 0, 't'),
+	dialog('Take up again?', 'confirm', 0, 't', 'End', 'Up', 'Up', 'v'),
+	dialog('the debts', 'debts', 0, 'd'),
+	dialog('find a debt', 'search', 0, 'd', 'f'),
+	{ name: 'nothing found', place: 'search', open: typing(opened(0, 'd', 'f'), 'xyz') },
+	dialog('the stock', 'stock', 0, 's'),
+	dialog('find a product', 'search', 0, 's', 'f'),
+	dialog('Ordered? on the stock', 'confirm', 0, 's', 'c'),
+	dialog('help of the morning', 'help', 0, '?'),
+	dialog('help of the editor', 'help', rowOf.paul, 'Enter', 'm', 'F1'),
+	{ name: "the shop's name", place: 'question', open: firstRun },
+	{ name: "the shop's phone", place: 'question', open: typing(firstRun, 'Chez Paul', 'Enter') },
+];
+
+export const sceneOf = (name: string): Scene => {
+	const found = scenes.find(scene => scene.name === name);
+	if (found === undefined) throw new Error(`no scene ${name}`);
+	return found;
+};
+
+/** `Entrée ouvrir`: what the foot must show, as the table and the catalog word it. */
+const hintsOf = (scene: Scene, language: Language, driver: NotebookDriver): readonly string[] => {
+	const catalog = driver.catalog();
+	return bindings[scene.place]
+		.filter(({ action, quiet }) => !quiet && (scene.offered?.includes(action) ?? true))
+		.map(({ keys: [key = ''], action }) => {
+			const does = scene.words?.[action]?.[language] ?? catalog.keys.actions[action];
+			return `${keyName(key, catalog)} ${does}`;
+		});
+};
+
+/** The hints that do not stand on a row with all their words. */
+export const cutHints = (
+	scene: Scene,
+	language: Language,
+	driver: NotebookDriver,
+): readonly string[] =>
+	hintsOf(scene, language, driver).filter(
+		hint => !driver.rows().some(row => ` ${row}  `.includes(` ${hint}  `)),
+	);
+
+const obeyedOrHidden = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e]/;
+
+/** No row too many, none too wide, and nothing that a terminal would obey or hide. */
+export const fitsIn = (driver: NotebookDriver, columns: number, rows: number): void => {
+	const drawn = driver.rows();
+	expect(drawn.length).toBeLessThanOrEqual(rows);
+	expect(Math.max(...drawn.map(widthOf))).toBeLessThanOrEqual(columns);
+	expect(driver.text()).not.toMatch(obeyedOrHidden);
+};

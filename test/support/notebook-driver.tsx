@@ -1,0 +1,322 @@
+import { EventEmitter } from 'node:events';
+import { stripVTControlCharacters } from 'node:util';
+import { render as renderWithInk, Text } from 'ink';
+import { render as renderForTests } from 'ink-testing-library';
+import type { ReactElement } from 'react';
+import { onTestFinished } from 'vitest';
+import { applyChanges, type Book } from '../../source/book/book.ts';
+import { type Day, day } from '../../source/book/day.ts';
+import { parsePhone } from '../../source/book/parse-phone.ts';
+import type { Language } from '../../source/book/records.ts';
+import { demoShop } from '../../source/commands/demo-shop.ts';
+import type { Key } from '../../source/keys/key.ts';
+import { readKeys } from '../../source/keys/key-reader.ts';
+import { type Morning, morningOf } from '../../source/relances/morning.ts';
+import { App } from '../../source/screens/app.tsx';
+import { morningScreen } from '../../source/screens/morning/state.ts';
+import { type Notebook, openNotebook } from '../../source/screens/notebook.ts';
+import type { Stack } from '../../source/screens/screen.ts';
+import { catalogs } from '../../source/text/catalog.ts';
+import { decodeLines } from './decode-screen.ts';
+import { deepFreeze } from './reading.ts';
+
+/** What a terminal sends for the keys that are not letters. */
+const bytes = {
+	Enter: '\r',
+	Escape: '\x1b',
+	Up: '\x1b[A',
+	Down: '\x1b[B',
+	Right: '\x1b[C',
+	Left: '\x1b[D',
+	Home: '\x1b[H',
+	End: '\x1b[F',
+	PageUp: '\x1b[5~',
+	PageDown: '\x1b[6~',
+	Backspace: '\x7f',
+	Delete: '\x1b[3~',
+	F1: '\x1bOP',
+	'Ctrl+C': '\x03',
+	'Ctrl+R': '\x12',
+	'Ctrl+U': '\x15',
+} as const;
+
+export type Pressed = keyof typeof bytes | (string & {});
+
+/** What is waited for: words on one row, or a pattern on any rows. */
+type Expected = string | RegExp;
+
+const holds = (expected: Expected, rows: readonly string[]): boolean =>
+	typeof expected === 'string'
+		? rows.some(row => row.includes(expected))
+		: expected.test(rows.join('\n'));
+
+export interface Opening {
+	/** The demo shop of the day when not given. */
+	readonly book?: Book;
+	/** Monday 23 November 2026 when not given. */
+	readonly today?: string;
+	readonly language?: Language;
+	readonly columns?: number;
+	readonly rows?: number;
+	/** What is open; the morning when not said. */
+	readonly first?: Stack;
+	readonly isChosenDay?: boolean;
+	/** Nothing on this machine opens a link. */
+	readonly cannotOpenLinks?: boolean;
+}
+
+interface Shown {
+	readonly frame: () => string;
+	readonly unmount: () => void;
+}
+
+/** A stdout wider than the 100 columns of Ink's testing library. */
+const renderWide = (tree: ReactElement, columns: number, rows: number): Shown => {
+	let last = '';
+	const write = (frame: string) => {
+		last = frame;
+		return true;
+	};
+	const stdout = Object.assign(new EventEmitter(), { columns, rows, write });
+	const app = renderWithInk(tree, {
+		stdout: stdout as unknown as NodeJS.WriteStream,
+		debug: true,
+		exitOnCtrlC: false,
+		patchConsole: false,
+	});
+	return { frame: () => last, unmount: app.unmount };
+};
+
+const renderPlain = (tree: ReactElement): Shown & { readonly stdin: Keyboard } => {
+	const { lastFrame, unmount, stdin } = renderForTests(tree);
+	return { frame: () => lastFrame() ?? '', unmount, stdin };
+};
+
+type Keyboard = { readonly write: (data: string) => void };
+
+/** The characters that Node tells apart: one key each. */
+const countOf = (text: string): number => [...text].length;
+
+/** The whole notebook over a book in memory, with somebody at the keyboard who reads the screen. */
+export class NotebookDriver {
+	/** The links opened on this machine. */
+	readonly links: string[] = [];
+	hasEnded = false;
+	readonly #notebook: Notebook;
+	readonly #shown: Shown;
+	readonly #keyboard: Keyboard;
+	readonly #language: Language;
+	#book: Book;
+	#today: Day;
+	#size: { readonly columns: number; readonly rows: number };
+	#failure: string | undefined;
+	#gate: Promise<void> = Promise.resolve();
+	#ids = 0;
+	/** Milliseconds: fingers are slower than a scanner or a held key, which are told apart by it. */
+	#clock = 0;
+	#expectedKeys = 0;
+	#takenKeys = 0;
+	#onKeys = (): void => {};
+
+	constructor(opening: Opening) {
+		const { today = '2026-11-23', language = 'fr', columns = 80, rows = 24 } = opening;
+		this.#today = day(today);
+		this.#language = language;
+		this.#size = { columns, rows };
+		this.#book = deepFreeze(opening.book ?? demoShop(this.#today, language));
+		this.#notebook = openNotebook(
+			{
+				book: () => this.#book,
+				commit: async operation => {
+					await this.#gate;
+					if (this.#failure !== undefined) return { ok: false, failure: this.#failure };
+					const done = operation(this.#book);
+					if (done.ok) this.#book = deepFreeze(applyChanges(this.#book, done.value.changes));
+					return done;
+				},
+				openLink: async link => {
+					this.links.push(link);
+					return !opening.cannotOpenLinks;
+				},
+				size: () => this.#size,
+				facts: () => ({ today: this.#today, newId: () => `new-${++this.#ids}` }),
+				catalog: catalogs[language],
+				isChosenDay: opening.isChosenDay ?? false,
+				parsePhone: typed => parsePhone(typed, this.#book.settings.shop.country),
+				onOver: () => {
+					this.hasEnded = true;
+				},
+			},
+			opening.first ?? [morningScreen],
+		);
+		const tree = <App notebook={this.#notebook} />;
+		const plain = renderPlain(columns > 100 ? <Text /> : tree);
+		this.#keyboard = plain.stdin;
+		this.#shown = columns > 100 ? renderWide(tree, columns, rows) : plain;
+		// Keys come at the pace of a hand, however fast the test is.
+		const clock = 0;
+		const onKey = (key: Key): void => {
+			this.#notebook.press(key);
+			this.#takenKeys++;
+			this.#onKeys();
+		};
+		const stop = readKeys(
+			plain.stdin as unknown as NodeJS.ReadableStream,
+			key => {
+				this.#notebook.press(key);
+				this.#takenKeys++;
+				this.#onKeys();
+			},
+			() => this.#clock,
+		);
+		onTestFinished(() => {
+			stop();
+			this.#shown.unmount();
+			plain.unmount();
+		});
+	}
+
+	/** Presses keys by their name, one after the other; a letter is its own name. */
+	async press(...pressed: readonly Pressed[]): Promise<void> {
+		for (const key of pressed) await this.#send(bytes[key as keyof typeof bytes] ?? key, 1);
+		await this.#drawn();
+	}
+
+	/** A key held down, all of it in one burst. */
+	async go(times: number, key: keyof typeof bytes): Promise<void> {
+		await this.#send(bytes[key].repeat(times), times);
+		await this.#drawn();
+	}
+
+	/** Types a text, its characters in one burst. */
+	async type(text: string): Promise<void> {
+		await this.#send(text, countOf(text));
+		await this.#drawn();
+	}
+
+	/** What a barcode scanner sends: a burst of characters and Enter, at once. */
+	async scan(code: string): Promise<void> {
+		await this.#send(`${code}\r`, countOf(code) + 1);
+		await this.#drawn();
+	}
+
+	/** What a terminal sends for a paste. */
+	async paste(text: string): Promise<void> {
+		await this.#send(`\x1b[200~${text}\x1b[201~`, text === '' ? 0 : 1);
+		await this.#drawn();
+	}
+
+	/** Empties the field, then types. */
+	async retype(text: string): Promise<void> {
+		await this.press('Ctrl+U');
+		if (text !== '') await this.type(text);
+	}
+
+	/** The rows without their colours and the spaces at their end. */
+	rows(): string[] {
+		return stripVTControlCharacters(this.#shown.frame())
+			.split('\n')
+			.map(row => row.trimEnd());
+	}
+
+	text(): string {
+		return this.rows().join('\n');
+	}
+
+	/** All the words on one line, without the code beside them; a sentence may go over several rows. */
+	words(): string {
+		return this.rows()
+			.map(row => row.replace(/^[ ▀▄█]*/, ''))
+			.join(' ')
+			.replaceAll(/[│\s]+/g, ' ')
+			.trim();
+	}
+
+	/** The row that holds these words; fails with the screen when none does. */
+	row(words: string): string {
+		const found = this.rows().find(row => row.includes(words));
+		if (found === undefined) throw new Error(`no row with ${words}:\n${this.text()}`);
+		return found.trim();
+	}
+
+	/** The row the cursor is on. */
+	chosen(): string {
+		return this.row(' > ').replace(/^.*> /, '');
+	}
+
+	/** The text of the code on the screen. */
+	code(): Promise<string | undefined> {
+		return decodeLines(this.#shown.frame().split('\n'), this.#size);
+	}
+
+	/** The rows as soon as they show what is expected; fails with the last screen. */
+	async waitFor(expected: Expected): Promise<string[]> {
+		// A turn of the loop each time: nothing here takes longer than a few.
+		for (let turn = 0; turn < 100; turn++) {
+			if (holds(expected, this.rows())) return this.rows();
+			await this.#drawn();
+		}
+		throw new Error(`not on the screen: ${expected}\n${this.text()}`);
+	}
+
+	/** At most 100 columns, unless it was opened wider. */
+	async resize(columns: number, rows: number): Promise<void> {
+		this.#size = { columns, rows };
+		this.#notebook.refresh();
+		await this.#drawn();
+	}
+
+	book(): Book {
+		return this.#book;
+	}
+
+	morning(): Morning {
+		return morningOf(this.#book, this.#today);
+	}
+
+	catalog() {
+		return catalogs[this.#language];
+	}
+
+	/** Midnight passes. */
+	onDay(today: string): void {
+		this.#today = day(today);
+	}
+
+	/** Every change from now on fails with that sentence, and writes nothing; none does without one. */
+	failsWith(sentence: string | undefined): void {
+		this.#failure = sentence;
+	}
+
+	/** The changes from now on wait, until what is given back is called. */
+	slowsDown(): () => void {
+		let release = (): void => {};
+		this.#gate = new Promise(resolve => {
+			release = resolve;
+		});
+		return release;
+	}
+
+	/** A second after the keys before; over when every key is heard, a lone Escape some time after its byte. */
+	async #send(data: string, keys: number): Promise<void> {
+		this.#clock += 1000;
+		this.#expectedKeys += keys;
+		const heard = new Promise<void>(resolve => {
+			this.#onKeys = () => {
+				if (this.#takenKeys >= this.#expectedKeys) resolve();
+			};
+		});
+		this.#keyboard.write(data);
+		this.#onKeys();
+		await heard;
+	}
+
+	/** Once the loop has turned, what the keys brought about is on the screen. */
+	#drawn(): Promise<void> {
+		return new Promise(resolve => {
+			setImmediate(resolve);
+		});
+	}
+}
+
+export const openDriver = (opening: Opening = {}): NotebookDriver => new NotebookDriver(opening);
