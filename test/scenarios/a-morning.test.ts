@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { atHumanPace, bookOf, keepDemo, newHome, open, relancesOf, run } from './program.ts';
+import { bookOf, keepDemo, newHome, open, relancesOf, run } from './program.ts';
 
 describe('a morning at the counter', () => {
 	it('three relances in two keys each, and they are done', async () => {
@@ -18,7 +18,6 @@ describe('a morning at the counter', () => {
 			await notebook.waitFor('Entrée envoyé');
 			notebook.press('Enter');
 			await notebook.waitFor('Envoyé ?');
-			await atHumanPace();
 			notebook.press('Enter');
 			await notebook.waitFor(rows =>
 				rows
@@ -52,7 +51,6 @@ describe('a morning at the counter', () => {
 		await notebook.waitFor('Tantie Rose');
 		notebook.press('Enter');
 		await notebook.waitFor('Envoyé ?');
-		await atHumanPace();
 		notebook.press('Enter');
 		await notebook.waitFor('Noté');
 		notebook.press('Escape');

@@ -3,7 +3,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
@@ -89,9 +88,6 @@ export const keepDemo = async (home: string): Promise<readonly string[]> => {
 	await run(home, ['demo', ...on]);
 	return on;
 };
-
-/** Longer than the gap below which the program takes an Enter for a held key: fingers need more. */
-export const atHumanPace = (): Promise<void> => setTimeout(80);
 
 /** The book as it is on the disk. */
 export const bookOf = (home: string): Book =>

@@ -153,22 +153,13 @@ export class NotebookDriver {
 		const plain = renderPlain(columns > 100 ? <Text /> : tree);
 		this.#keyboard = plain.stdin;
 		this.#shown = columns > 100 ? renderWide(tree, columns, rows) : plain;
-		// Keys come at the pace of a hand, however fast the test is.
-		const clock = 0;
 		const onKey = (key: Key): void => {
 			this.#notebook.press(key);
 			this.#takenKeys++;
 			this.#onKeys();
 		};
-		const stop = readKeys(
-			plain.stdin as unknown as NodeJS.ReadableStream,
-			key => {
-				this.#notebook.press(key);
-				this.#takenKeys++;
-				this.#onKeys();
-			},
-			() => this.#clock,
-		);
+		const stdin = plain.stdin as unknown as NodeJS.ReadableStream;
+		const stop = readKeys(stdin, onKey, () => this.#clock);
 		onTestFinished(() => {
 			stop();
 			this.#shown.unmount();

@@ -34,7 +34,7 @@ const itemCells = (
 			{ text: amount === '' ? when : amount, columns: money, align: 'right', tone: 'money' },
 			{ text: ' ' },
 		];
-	const time = columns < 77 ? 18 : Math.min(26, Math.floor(room * 0.27));
+	const time = columns < 77 ? 19 : Math.min(26, Math.floor(room * 0.27));
 	const name = Math.min(32, Math.floor((room - money - time) * 0.43));
 	return [
 		{ text: who, columns: name - 1, tone: 'title' },
