@@ -66,7 +66,8 @@ const chosen = (book: Book, text: string, readings: readonly Reading[]): Result<
 export const parseItem = (book: Book, typed: string): Result<LineFacts> => {
 	const text = typed.replaceAll(/\s+/g, ' ').trim();
 	if (text === '') return refuse({ reason: 'item-unreadable', text });
-	const [, count, rest = ''] = /^([-+]?\d[-+\d.,eE]*)(?:[xX×]|\s[x×](?=\s\D))?\s(.+)$/u.exec(text) ?? [];
+	const [, count, rest = ''] =
+		/^([-+]?\d[-+\d.,eE]*)(?:[xX×]|\s[x×](?=\s\D))?\s(.+)$/u.exec(text) ?? [];
 	const quantity = count === undefined ? ok(1) : parseQuantity(count);
 	if (!quantity.ok) return quantity;
 	const said = count === undefined ? text : rest;

@@ -57,7 +57,9 @@ const keysFrom = (
  *
  * @returns what stops the reading
  */
-export const readKeys = (stdin: NodeJS.ReadableStream, onKey: (key: Key) => void,
+export const readKeys = (
+	stdin: NodeJS.ReadableStream,
+	onKey: (key: Key) => void,
 	/** Milliseconds; a test plays the pace of a hand. */
 	clock: () => number = () => performance.now(),
 ): (() => void) => {

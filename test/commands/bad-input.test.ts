@@ -65,7 +65,11 @@ describe('refused with one sentence, and nothing changes', () => {
 			/« 31\/2 »/,
 			/^The day "31\/2" is not in the calendar/,
 		],
-		[['customer', 'Mr Paul', '--pause', 'hier'], /n'est pas un jour à venir/, /is not a day to come/],
+		[
+			['customer', 'Mr Paul', '--pause', 'hier'],
+			/n'est pas un jour à venir/,
+			/is not a day to come/,
+		],
 		[
 			['customer', 'Mr Paul', '--tone', 'dur'],
 			/« dur » n'est pas un ton\. .*gentle.*firm/,
@@ -77,8 +81,16 @@ describe('refused with one sentence, and nothing changes', () => {
 		[['today', '--date', 'un jour'], /^« un jour » n'est pas un jour/, /^"un jour" is not a day/],
 		[['today', '--date', '1999-01-01'], /qui va de 2000 à 2099/, /from 2000 to 2099/],
 		[sell('--customer', 'Mr Paul', '--due', '30/2'), /« 30\/2 »/, /"30\/2"/],
-		[sell('--customer', 'Mr Paul', '--due', 'hier'), /n'est pas un jour à venir/, /is not a day to come/],
-		[sell('--customer', 'Mr Paul', '--deliver', '2026-11-22'), /n'est pas un jour à venir/, /is not a day to come/],
+		[
+			sell('--customer', 'Mr Paul', '--due', 'hier'),
+			/n'est pas un jour à venir/,
+			/is not a day to come/,
+		],
+		[
+			sell('--customer', 'Mr Paul', '--deliver', '2026-11-22'),
+			/n'est pas un jour à venir/,
+			/is not a day to come/,
+		],
 		[
 			sell('--customer', 'Mr Paul', '--paid', '30001'),
 			/^30 001 FCFA payés, mais la vente ne fait que 30 000/,
