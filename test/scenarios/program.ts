@@ -25,6 +25,7 @@ export const newHome = (): string => {
 
 const environment = (home: string): Record<string, string> => ({
 	HOME: home,
+	TMPDIR: home,
 	XDG_DATA_HOME: join(home, 'data'),
 	XDG_STATE_HOME: join(home, 'state'),
 	LANG: 'fr_FR.UTF-8',

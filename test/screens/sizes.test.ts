@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutHints, fitsIn, scenes } from './scenes.ts';
+import { cutHints, fitsIn, sceneOf, scenes } from './scenes.ts';
 
 describe.each(scenes)('$name', scene => {
 	it.each(['fr', 'en'] as const)('fits 80x24, its hints whole, in %s', async language => {
@@ -8,3 +8,12 @@ describe.each(scenes)('$name', scene => {
 		expect(cutHints(scene, language, driver)).toEqual([]);
 	});
 });
+
+it.each(['fr', 'en'] as const)(
+	'what may be chosen is whole beside a code, in %s',
+	async language => {
+		const driver = await sceneOf('how to stop').open({ language });
+		const labels = Object.values(driver.catalog().screens.stops);
+		expect(labels.filter(label => !driver.text().includes(label))).toEqual([]);
+	},
+);

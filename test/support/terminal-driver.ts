@@ -54,7 +54,9 @@ export class TerminalDriver {
 	readonly #pty: IPty;
 	readonly #looks = new Set<() => void>();
 	#raw = '';
-	#lastTyped = 0;
+	/** When a key was last pressed or the screen last written to. */
+	#lastSeen = 0;
+	#typing: Promise<void> = Promise.resolve();
 	#hasExited = false;
 
 	constructor(
@@ -84,6 +86,7 @@ export class TerminalDriver {
 		this.terminal.onData(answer => this.#pty.write(answer));
 		this.#pty.onData(data => {
 			this.#raw += data;
+			this.#lastSeen = performance.now();
 			this.terminal.write(data, this.#look);
 		});
 		this.exited = new Promise(resolve => {
@@ -118,13 +121,20 @@ export class TerminalDriver {
 		this.#type(pressed.map(key => keys[key] ?? key).join(''));
 	}
 
-	/** No hand presses two keys in less than 60 ms; the keys of one call are a burst, as a scanner's. */
+	/**
+	 * A hand looks before it presses again: a key goes 60 ms after the last one and after what it brought
+	 * on the screen. The keys of one call are a burst, as a scanner's.
+	 */
 	#type(text: string): void {
-		const wait = Math.max(0, this.#lastTyped + 60 - performance.now());
-		this.#lastTyped = performance.now() + wait;
-		setTimeout(() => {
+		this.#typing = this.#typing.then(async () => {
+			for (;;) {
+				const rest = this.#lastSeen + 60 - performance.now();
+				if (rest <= 0) break;
+				await new Promise(resolve => setTimeout(resolve, rest));
+			}
+			this.#lastSeen = performance.now();
 			if (!this.#hasExited) this.#pty.write(text);
-		}, wait);
+		});
 	}
 
 	/** What a terminal sends for a paste. */

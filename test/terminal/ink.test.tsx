@@ -1,5 +1,5 @@
 import { Box, render, Text, useStdout } from 'ink';
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { describe, expect, it } from 'vitest';
 import { FrameStream } from '../../source/terminal/frame-stream.ts';
 import { drawCode } from '../../source/whatsapp/qr-drawing.ts';
@@ -16,16 +16,16 @@ const show = (node: React.ReactNode, columns = 80, rows = 24) => {
 
 const Full = () => {
 	const { stdout } = useStdout();
-	const [{ columns, rows }, setSize] = useState({ columns: stdout.columns, rows: stdout.rows });
-	useEffect(() => {
-		stdout.on('resize', () => setSize({ columns: stdout.columns, rows: stdout.rows }));
-	}, [stdout]);
+	const subscribe = (changed: () => void) => {
+		stdout.on('resize', changed);
+		return () => stdout.off('resize', changed);
+	};
+	const size = useSyncExternalStore(subscribe, () => `${stdout.columns} x ${stdout.rows}`);
+	const { columns, rows } = stdout;
 	return (
 		<Box width={columns} height={rows} flexDirection="column" justifyContent="space-between">
 			<Text>en haut</Text>
-			<Text>
-				{columns} x {rows}
-			</Text>
+			<Text>{size}</Text>
 		</Box>
 	);
 };
@@ -33,14 +33,15 @@ const Full = () => {
 describe('Ink on the stream of frames', () => {
 	it('uses all the rows, and follows the size of the terminal', async () => {
 		const { output, app } = show(<Full />);
-		let screen = await output.read();
-		expect([screen[0], screen[23]]).toEqual(['en haut', '80 x 24']);
+		const firstAndLast = async () => {
+			const screen = await output.read();
+			return [screen[0], screen[output.rows - 1]];
+		};
+		await expect.poll(firstAndLast).toEqual(['en haut', '80 x 24']);
 		output.resize(40, 10);
-		screen = await output.read();
-		expect([screen[0], screen[9]]).toEqual(['en haut', '40 x 10']);
+		await expect.poll(firstAndLast).toEqual(['en haut', '40 x 10']);
 		output.resize(100, 30);
-		screen = await output.read();
-		expect([screen[0], screen[29]]).toEqual(['en haut', '100 x 30']);
+		await expect.poll(firstAndLast).toEqual(['en haut', '100 x 30']);
 		app.unmount();
 	});
 

@@ -114,9 +114,9 @@ export const screens: Catalog['screens'] = {
 	stopTitle: who => `Stop the messages to ${who}`,
 	stops: {
 		'pause-customer': 'Pause the customer until a day',
-		'pause-debts': 'Pause for what is due here',
-		'opt-out-customer': 'No more reminders to this customer',
-		'opt-out-debts': 'No more reminders for what is due here',
+		'pause-debts': 'Pause for what is due',
+		'opt-out-customer': 'Stop reminding this customer',
+		'opt-out-debts': 'No reminders for what is due',
 	},
 	said: {
 		resumed: who => `Noted: messages to ${who} start again.`,

@@ -121,9 +121,9 @@ export const screens = {
 	stopTitle: (who: string): string => `Arrêter les messages à ${who}`,
 	stops: {
 		'pause-customer': "Pause du client jusqu'à un jour",
-		'pause-debts': 'Pause pour ce qui est dû ici',
+		'pause-debts': 'Pause de ce qui est dû',
 		'opt-out-customer': 'Ne plus relancer ce client',
-		'opt-out-debts': 'Ne plus relancer pour ce qui est dû ici',
+		'opt-out-debts': 'Ne plus relancer ce qui est dû',
 	},
 	said: {
 		resumed: (who: string): string => `Noté : les messages à ${who} reprennent.`,
