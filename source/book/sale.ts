@@ -61,13 +61,13 @@ export interface SaleFacts {
 	readonly deliverOn?: Day;
 }
 
-interface Recorded {
+export interface Recorded {
 	readonly sale: Sale;
 	readonly changes: readonly Change[];
 }
 
 /** Products the sale touches: those of the book and the ones it brings in, by id, latest state. */
-type Shelf = Map<Id, Product>;
+export type Shelf = Map<Id, Product>;
 
 /** Two lines that name one new product bring in one product. */
 const onShelf = (book: Book, { productId, name }: LineFacts, shelf: Shelf): Product | undefined =>
@@ -110,7 +110,8 @@ const objection = (facts: SaleFacts, total: Francs): Result<never> | undefined =
 	return undefined;
 };
 
-const takeLines = (
+/** The goods of these lines leave the stock. */
+export const takeLines = (
 	shelf: Shelf,
 	lines: readonly Line[],
 	settings: Settings,
@@ -157,50 +158,4 @@ export const recordSale = (
 		sale,
 		changes: [...takeLines(shelf, taken, book.settings, today), put('sales', sale)],
 	});
-};
-
-/** Marks an order delivered: its goods leave the stock and its payment clock starts. */
-export const deliverSale = (
-	book: Book,
-	facts: { readonly saleId: Id },
-	{ today }: Facts,
-): Result<Recorded> => {
-	const order = findOrder(book, facts.saleId);
-	if (!order.ok) return order;
-	const shelf: Shelf = new Map();
-	for (const { productId } of order.value.lines) {
-		const product = book.products[productId];
-		if (product !== undefined) shelf.set(productId, product);
-	}
-	const sale: Sale = { ...order.value, deliveredOn: today };
-	return ok({
-		sale,
-		changes: [...takeLines(shelf, sale.lines, book.settings, today), put('sales', sale)],
-	});
-};
-
-/** A new delivery day; the old promise is kept in the order's history. */
-export const moveDelivery = (
-	book: Book,
-	facts: { readonly saleId: Id; readonly day: Day },
-	{ today }: Facts,
-): Result<Recorded> => {
-	const order = findOrder(book, facts.saleId);
-	if (!order.ok) return order;
-	if (facts.day < today) return refuse({ reason: 'day-past', day: facts.day });
-	const sale: Sale = {
-		...order.value,
-		deliveryPromises: [...order.value.deliveryPromises, { day: facts.day, madeOn: today }],
-	};
-	return ok({ sale, changes: [put('sales', sale)] });
-};
-
-const findOrder = (book: Book, id: Id): Result<Sale> => {
-	// The id is typed: `constructor` is no sale.
-	const sale = Object.hasOwn(book.sales, id) ? book.sales[id] : undefined;
-	if (sale === undefined) return refuse({ reason: 'sale-unknown', id });
-	if (!isOrder(sale)) return refuse({ reason: 'sale-not-an-order', id });
-	return sale.deliveredOn === undefined
-		? ok(sale)
-		: refuse({ reason: 'already-delivered', id, on: sale.deliveredOn });
 };

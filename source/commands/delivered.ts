@@ -1,8 +1,9 @@
 import type { Book } from '../book/book.ts';
 import type { Day } from '../book/day.ts';
+import { deliverSale } from '../book/delivery.ts';
 import type { Id } from '../book/records.ts';
 import { ok } from '../book/result.ts';
-import { balanceOf, deliverSale, dueOf } from '../book/sale.ts';
+import { balanceOf, dueOf } from '../book/sale.ts';
 import type { BookInput, Run } from './command.ts';
 import { findRelance } from './find-relance.ts';
 import { balanceWords, productsIn, purchaseWords, stockWarnings } from './words.ts';

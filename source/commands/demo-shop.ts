@@ -4,7 +4,6 @@ import { addDays, type Day } from '../book/day.ts';
 import { francs, sumOf } from '../book/money.ts';
 import type { Phone } from '../book/phone.ts';
 import type {
-	Answer,
 	Contact,
 	Customer,
 	Hold,
@@ -16,86 +15,21 @@ import type {
 	Promised,
 	Sale,
 	Supplier,
-	Tone,
 } from '../book/records.ts';
 import { lineTotal } from '../book/sale.ts';
 import { defaultSettings, type Settings } from '../book/settings.ts';
-
-/** Days from the day the demo is opened: 0 is today, -5 five days ago, 3 in three days. */
-type Offset = number;
-
-/** The day promised, then the day the promise was made. */
-type DemoPromise = readonly [day: Offset, madeOn: Offset];
-
-interface DemoHold {
-	readonly until?: Offset;
-	readonly reason: string;
-	readonly on: Offset;
-}
-
-type DemoSupplier = Omit<Supplier, 'phone'> & { readonly phone?: string };
-
-type DemoProduct = Omit<Product, 'price' | 'supplierId' | 'lowSince' | 'ordered'> & {
-	/** FCFA. */
-	readonly price: number;
-	readonly supplier?: Id;
-	readonly lowSince?: Offset;
-	readonly ordered?: { readonly on: Offset; readonly quantity: number };
-};
-
-type DemoCustomer = Pick<Customer, 'id' | 'title' | 'name' | 'notes'> & {
-	readonly phone?: string;
-	/** `gentle` when absent. */
-	readonly tone?: Tone;
-	readonly events?: ReadonlyArray<{ readonly day: Offset; readonly what: string }>;
-	readonly hold?: DemoHold;
-	readonly since: Offset;
-};
-
-interface DemoSale {
-	/** Only for a sale that a contact or a problem speaks of, or whose story is worth a name. */
-	readonly id?: Id;
-	readonly on: Offset;
-	/** Absent for a sale at the counter. */
-	readonly customer?: Id;
-	/** Pieces, product, and the price of one in FCFA when it was not the product's. */
-	readonly lines: ReadonlyArray<readonly [quantity: number, product: Id, unitPrice?: number]>;
-	/** Absent when all was paid on the day of the sale. */
-	readonly payments?: ReadonlyArray<readonly [on: Offset, amount: number]>;
-	readonly paymentPromises?: readonly DemoPromise[];
-	readonly deliveryPromises?: readonly DemoPromise[];
-	readonly delivered?: Offset;
-	readonly hold?: DemoHold;
-}
-
-type DemoContact = Pick<Contact, 'kind' | 'step' | 'message'> & {
-	readonly on: Offset;
-	readonly customer: Id;
-	readonly sales: readonly Id[];
-	readonly product?: Id;
-	/** `whatsapp` when absent. */
-	readonly channel?: Contact['channel'];
-	readonly answer?: Omit<Answer, 'on'> & { readonly on: Offset };
-};
-
-interface DemoProblem {
-	readonly customer: Id;
-	readonly sale: Id;
-	readonly what: string;
-	readonly openedOn: Offset;
-	readonly closed?: { readonly on: Offset; readonly done: string };
-}
-
-/** What data/demo.json holds. Sales and contacts are in the order of their days. */
-interface DemoShop {
-	readonly shop: { readonly name: string; readonly phone: string };
-	readonly suppliers: readonly DemoSupplier[];
-	readonly products: readonly DemoProduct[];
-	readonly customers: readonly DemoCustomer[];
-	readonly sales: readonly DemoSale[];
-	readonly contacts: readonly DemoContact[];
-	readonly problems: readonly DemoProblem[];
-}
+import type {
+	DemoContact,
+	DemoCustomer,
+	DemoHold,
+	DemoProblem,
+	DemoProduct,
+	DemoPromise,
+	DemoSale,
+	DemoShop,
+	DemoSupplier,
+	Offset,
+} from './demo-file.ts';
 
 // A tuple in JSON is an array to the compiler; the test of the demo shop checks what it cannot.
 const shipped = demo as unknown as DemoShop;

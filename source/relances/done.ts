@@ -1,9 +1,9 @@
 import type { Book, Change, Facts } from '../book/book.ts';
 import { recordContact } from '../book/contact.ts';
 import type { Day } from '../book/day.ts';
+import { moveDelivery } from '../book/delivery.ts';
 import type { Contact } from '../book/records.ts';
 import { ok, type Result, refuse } from '../book/result.ts';
-import { moveDelivery } from '../book/sale.ts';
 import { orderProduct } from '../book/stock.ts';
 import type { Message, Relance } from './relance.ts';
 

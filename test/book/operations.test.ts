@@ -10,9 +10,10 @@ import {
 import { keepCustomer } from '../../source/book/customer.ts';
 import { day } from '../../source/book/day.ts';
 import { promisePayment, recordPayment } from '../../source/book/debt.ts';
+import { deliverSale, moveDelivery } from '../../source/book/delivery.ts';
 import { francs } from '../../source/book/money.ts';
 import type { Result } from '../../source/book/result.ts';
-import { deliverSale, moveDelivery, recordSale } from '../../source/book/sale.ts';
+import { recordSale } from '../../source/book/sale.ts';
 import { keepProduct, orderProduct } from '../../source/book/stock.ts';
 import { openShop } from '../support/shop.ts';
 

@@ -16,6 +16,7 @@ import {
 import { type CustomerFacts, keepCustomer, recogniseCustomer } from '../../source/book/customer.ts';
 import { addDays, day } from '../../source/book/day.ts';
 import { promisePayment, recordPayment } from '../../source/book/debt.ts';
+import { deliverSale, moveDelivery } from '../../source/book/delivery.ts';
 import { findCustomer, productNamed } from '../../source/book/find.ts';
 import { parseItem } from '../../source/book/item.ts';
 import { type Francs, francs } from '../../source/book/money.ts';
@@ -30,13 +31,7 @@ import type {
 } from '../../source/book/records.ts';
 import type { Refusal } from '../../source/book/refusal.ts';
 import type { Result } from '../../source/book/result.ts';
-import {
-	deliverSale,
-	type LineFacts,
-	moveDelivery,
-	recordSale,
-	type SaleFacts,
-} from '../../source/book/sale.ts';
+import { type LineFacts, recordSale, type SaleFacts } from '../../source/book/sale.ts';
 import { keepProduct, type ProductFacts } from '../../source/book/stock.ts';
 import { type DoneFacts, markDone } from '../../source/relances/done.ts';
 import { type Morning, morningOf } from '../../source/relances/morning.ts';

@@ -1,6 +1,6 @@
 import { resumeMessages } from '../../book/contact.ts';
+import { deliverSale } from '../../book/delivery.ts';
 import { refuse } from '../../book/result.ts';
-import { deliverSale } from '../../book/sale.ts';
 import { orderProduct } from '../../book/stock.ts';
 import { markDone } from '../../relances/done.ts';
 import { morningOf } from '../../relances/morning.ts';

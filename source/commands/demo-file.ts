@@ -1,0 +1,77 @@
+import type { Answer, Contact, Customer, Id, Product, Supplier, Tone } from '../book/records.ts';
+
+/** Days from the day the demo is opened: 0 is today, -5 five days ago, 3 in three days. */
+export type Offset = number;
+
+/** The day promised, then the day the promise was made. */
+export type DemoPromise = readonly [day: Offset, madeOn: Offset];
+
+export interface DemoHold {
+	readonly until?: Offset;
+	readonly reason: string;
+	readonly on: Offset;
+}
+
+export type DemoSupplier = Omit<Supplier, 'phone'> & { readonly phone?: string };
+
+export type DemoProduct = Omit<Product, 'price' | 'supplierId' | 'lowSince' | 'ordered'> & {
+	/** FCFA. */
+	readonly price: number;
+	readonly supplier?: Id;
+	readonly lowSince?: Offset;
+	readonly ordered?: { readonly on: Offset; readonly quantity: number };
+};
+
+export type DemoCustomer = Pick<Customer, 'id' | 'title' | 'name' | 'notes'> & {
+	readonly phone?: string;
+	/** `gentle` when absent. */
+	readonly tone?: Tone;
+	readonly events?: ReadonlyArray<{ readonly day: Offset; readonly what: string }>;
+	readonly hold?: DemoHold;
+	readonly since: Offset;
+};
+
+export interface DemoSale {
+	/** Only for a sale that a contact or a problem speaks of, or whose story is worth a name. */
+	readonly id?: Id;
+	readonly on: Offset;
+	/** Absent for a sale at the counter. */
+	readonly customer?: Id;
+	/** Pieces, product, and the price of one in FCFA when it was not the product's. */
+	readonly lines: ReadonlyArray<readonly [quantity: number, product: Id, unitPrice?: number]>;
+	/** Absent when all was paid on the day of the sale. */
+	readonly payments?: ReadonlyArray<readonly [on: Offset, amount: number]>;
+	readonly paymentPromises?: readonly DemoPromise[];
+	readonly deliveryPromises?: readonly DemoPromise[];
+	readonly delivered?: Offset;
+	readonly hold?: DemoHold;
+}
+
+export type DemoContact = Pick<Contact, 'kind' | 'step' | 'message'> & {
+	readonly on: Offset;
+	readonly customer: Id;
+	readonly sales: readonly Id[];
+	readonly product?: Id;
+	/** `whatsapp` when absent. */
+	readonly channel?: Contact['channel'];
+	readonly answer?: Omit<Answer, 'on'> & { readonly on: Offset };
+};
+
+export interface DemoProblem {
+	readonly customer: Id;
+	readonly sale: Id;
+	readonly what: string;
+	readonly openedOn: Offset;
+	readonly closed?: { readonly on: Offset; readonly done: string };
+}
+
+/** What data/demo.json holds. Sales and contacts are in the order of their days. */
+export interface DemoShop {
+	readonly shop: { readonly name: string; readonly phone: string };
+	readonly suppliers: readonly DemoSupplier[];
+	readonly products: readonly DemoProduct[];
+	readonly customers: readonly DemoCustomer[];
+	readonly sales: readonly DemoSale[];
+	readonly contacts: readonly DemoContact[];
+	readonly problems: readonly DemoProblem[];
+}
