@@ -1,3 +1,5 @@
+import { graphemes } from '../text/width.ts';
+
 /** One field being typed: its characters as they are seen, and the place of the cursor among them. */
 export interface TextField {
 	readonly text: string;
@@ -5,12 +7,9 @@ export interface TextField {
 	readonly cursor: number;
 }
 
-let segmenter: Intl.Segmenter | undefined;
-
 export const graphemesOf = (text: string): readonly string[] => {
 	if (/^[\n\x20-\x7e]*$/.test(text)) return [...text];
-	segmenter ??= new Intl.Segmenter();
-	return Array.from(segmenter.segment(text), ({ segment }) => segment);
+	return [...graphemes(text)];
 };
 
 export const fieldOf = (text: string): TextField => ({ text, cursor: graphemesOf(text).length });

@@ -10,7 +10,8 @@ const plain =
 
 let segmenter: Intl.Segmenter | undefined;
 
-function* graphemes(text: string): Generator<string> {
+/** The characters of a text as they are seen, one after the other. */
+export function* graphemes(text: string): Generator<string> {
 	segmenter ??= new Intl.Segmenter();
 	for (const { segment } of segmenter.segment(text)) yield segment;
 }
