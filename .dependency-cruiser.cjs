@@ -52,7 +52,7 @@ module.exports = {
 			'store',
 			folder('book'),
 			library('lowdb', 'valibot', 'env-paths'),
-			node('fs', 'fs/promises', 'path', 'crypto', 'util', 'os'),
+			node('fs', 'fs/promises', 'path', 'crypto', 'util', 'os', 'zlib', 'timers/promises'),
 		),
 		may('whatsapp', '^source/book/phone\\.ts$', library('qrcode-terminal')),
 		may('keys', node('readline')),

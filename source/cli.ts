@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { ask } from './commands/ask.ts';
 import { main } from './commands/main.ts';
 
 declare const CAHIER_VERSION: string;
@@ -12,5 +13,6 @@ process.exitCode = await main(process.argv.slice(2), {
 	stderr: process.stderr,
 	env: process.env,
 	now: () => new Date(),
+	ask,
 	version: CAHIER_VERSION,
 });

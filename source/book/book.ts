@@ -1,5 +1,7 @@
 import type { Day } from './day.ts';
 import type {
+	ArchivedMonth,
+	BackupMade,
 	Contact,
 	Customer,
 	Id,
@@ -20,6 +22,8 @@ export interface Tables {
 	contacts: Contact;
 	problems: Problem;
 	snoozes: Snooze;
+	months: ArchivedMonth;
+	backups: BackupMade;
 }
 
 export type TableName = keyof Tables;
@@ -32,6 +36,8 @@ export const tableNames = [
 	'contacts',
 	'problems',
 	'snoozes',
+	'months',
+	'backups',
 ] as const satisfies readonly TableName[];
 
 /** Everything one shop has written down. Records keep the order in which they were first written. */
@@ -39,10 +45,19 @@ export type Book = { readonly settings: Settings } & {
 	readonly [Table in TableName]: Readonly<Record<Id, Tables[Table]>>;
 };
 
-/** One whole record to put in its place. A set of them is all that a store needs to know. */
-export type Change =
+/** One whole record to put in its place. */
+export type Put =
 	| { readonly table: 'settings'; readonly record: Settings }
 	| { [Table in TableName]: { readonly table: Table; readonly record: Tables[Table] } }[TableName];
+
+/** One record to take out: of an operation that is undone, or that has gone to the archive. */
+export interface Removal {
+	readonly table: TableName;
+	readonly removed: Id;
+}
+
+/** A set of them is all that a store needs to know. */
+export type Change = Put | Removal;
 
 /** What an operation is given besides the book: nothing in book/ reads a clock or rolls dice. */
 export interface Facts {
@@ -59,15 +74,34 @@ export const emptyBook = (language: Language): Book => ({
 	contacts: {},
 	problems: {},
 	snoozes: {},
+	months: {},
+	backups: {},
 });
 
-export const put = <Table extends TableName>(table: Table, record: Tables[Table]): Change =>
-	({ table, record }) as Change;
+export const put = <Table extends TableName>(table: Table, record: Tables[Table]): Put =>
+	({ table, record }) as Put;
 
-/** The book with the changes in it; the one given is left as it was. */
-export const applyChanges = (book: Book, changes: readonly Change[]): Book => {
+/** The records that the changes put in one table. */
+export const recordsIn = <Table extends TableName>(
+	table: Table,
+	changes: readonly Change[],
+): readonly Tables[Table][] =>
+	changes.flatMap(change =>
+		change.table === table && 'record' in change ? [change.record as Tables[Table]] : [],
+	);
+
+/**
+ * The book with the changes in it; the one given is left as it was.
+ *
+ * @param copied tables of the book that nobody else has seen and that may be written in: whoever applies many
+ * changes one after the other passes the same set, so that each table is copied once
+ */
+export const applyChanges = (
+	book: Book,
+	changes: readonly Change[],
+	copied: Set<TableName> = new Set(),
+): Book => {
 	const next: Record<string, unknown> = { ...book };
-	const copied = new Set<TableName>();
 	for (const change of changes) {
 		if (change.table === 'settings') {
 			next.settings = change.record;
@@ -77,7 +111,9 @@ export const applyChanges = (book: Book, changes: readonly Change[]): Book => {
 			next[change.table] = { ...book[change.table] };
 			copied.add(change.table);
 		}
-		(next[change.table] as Record<Id, unknown>)[change.record.id] = change.record;
+		const records = next[change.table] as Record<Id, unknown>;
+		if ('removed' in change) delete records[change.removed];
+		else records[change.record.id] = change.record;
 	}
 	return next as Book;
 };

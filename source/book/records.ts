@@ -134,6 +134,25 @@ export interface Problem {
 	readonly closed?: { readonly on: Day; readonly done: string };
 }
 
+/** What the settled sales of one month came to, once they have left the book for its archive. */
+export interface ArchivedMonth {
+	/** `2026-08` */
+	readonly id: string;
+	readonly sales: number;
+	/** FCFA, all of it paid. */
+	readonly total: Francs;
+	readonly contacts: number;
+	readonly problems: number;
+}
+
+/** The last copy of the book that left this machine. */
+export interface BackupMade {
+	readonly id: 'outside';
+	readonly on: Day;
+	/** The directory it was written to. */
+	readonly path: string;
+}
+
 /** "Not today": one relance put off until a day. Its id names the relance's subject. */
 export interface Snooze {
 	readonly id: string;

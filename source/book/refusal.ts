@@ -17,6 +17,7 @@ interface RefusalFacts {
 	'phone-invalid': { text: string };
 	'quantity-unreadable': { text: string };
 	'name-missing': object;
+	'directory-missing': object;
 	'text-too-long': { length: number; most: number };
 	'item-unreadable': { text: string };
 	'item-ambiguous': { text: string; readings: readonly string[] };
@@ -44,6 +45,10 @@ interface RefusalFacts {
 	'contact-unknown': object;
 	'problem-unknown': object;
 	'reason-missing': object;
+	'operation-unknown': object;
+	'already-undone': object;
+	'day-closed': { day: Day };
+	'changed-since': object;
 }
 
 /** Why an operation said no. `reason` picks the sentence; the other fields fill it. */

@@ -55,6 +55,16 @@ export interface Settings {
 		readonly averageOverDays: number;
 	};
 	readonly spacing: { readonly days: number };
+	readonly keeping: {
+		/** Days a settled sale stays in the book before it goes to the archive. */
+		readonly hotDays: number;
+		/** Days each day's backup is kept; of older ones, one a month. */
+		readonly dailyBackupDays: number;
+		/** Days after which a backup outside this machine is asked for. */
+		readonly outsideBackupDays: number;
+		/** Days without a record after which the machine's date is not believed any more. */
+		readonly clockJumpDays: number;
+	};
 	/** The owner's own wording, by language and template name; the shipped one elsewhere. */
 	readonly templates: { readonly [L in Language]?: Readonly<Record<string, Template>> };
 }
@@ -75,6 +85,7 @@ export const defaultSettings = (language: Language): Settings => ({
 	satisfaction: { afterDays: 3, minimum: francs(5000), endsAfterDays: 14 },
 	stock: { threshold: 2, leadDays: 7, coverDays: 30, averageOverDays: 90 },
 	spacing: { days: 3 },
+	keeping: { hotDays: 90, dailyBackupDays: 30, outsideBackupDays: 7, clockJumpDays: 30 },
 	templates: {},
 });
 

@@ -23,3 +23,15 @@ export const dayIn = (zone: string, instant: Date): Day => {
 		parts.find(one => one.type === type)?.value ?? '';
 	return day(`${part('year')}-${part('month')}-${part('day')}`);
 };
+
+/** `14:05`: the time of an instant in the zone; empty for what is no instant. */
+export const timeIn = (zone: string, instant: string): string => {
+	const date = new Date(instant);
+	return Number.isNaN(date.getTime())
+		? ''
+		: new Intl.DateTimeFormat('fr', {
+				timeZone: zone,
+				hour: '2-digit',
+				minute: '2-digit',
+			}).format(date);
+};

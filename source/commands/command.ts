@@ -1,5 +1,7 @@
 import type { Book, Change, Facts } from '../book/book.ts';
 import type { Day } from '../book/day.ts';
+import type { DayDoubt } from '../book/day-doubt.ts';
+import type { Writer } from '../book/history.ts';
 import type { Language } from '../book/records.ts';
 import type { Refusal } from '../book/refusal.ts';
 import type { Result } from '../book/result.ts';
@@ -38,12 +40,16 @@ export const stop = (refusal: OwnRefusal): Answer => ({ ok: false, refusal });
 export interface Typed {
 	/** What follows the command's name; empty for a command that takes nothing. */
 	readonly argument: string;
+	/** The same as it was typed: a path. */
+	readonly path: string;
 	readonly value: (flag: FlagName) => string | undefined;
 	readonly values: (flag: FlagName) => readonly string[];
 	readonly has: (flag: FlagName) => boolean;
 	/** The flag's value as its parser reads it; nothing when it was not given. */
 	readonly read: <T>(flag: FlagName, parse: (typed: string) => Result<T>) => Result<T> | undefined;
 }
+
+export type Confirm = (lines: readonly string[]) => Promise<boolean | undefined>;
 
 export interface CommandInput {
 	readonly typed: Typed;
@@ -53,6 +59,16 @@ export interface CommandInput {
 	/** `--date`, else the shop's day. Asked again by who stays open past midnight. */
 	readonly today: () => Day;
 	readonly isDayChosen: boolean;
+	/** The directory of the book. */
+	readonly directory: string;
+	/** Who writes, for the history. */
+	readonly by: Writer;
+	readonly now: () => Date;
+	/**
+	 * A question to whoever sits in front of it, after these lines; nothing when nobody does. The answer is
+	 * `undefined` when it is neither yes nor no.
+	 */
+	readonly confirm: Confirm | undefined;
 	/** Room of the terminal; nothing when the output goes elsewhere. */
 	readonly terminal: { readonly columns: number; readonly rows: number } | undefined;
 	/** Somebody sits in front of it: keys come in, screens go out. */
@@ -70,6 +86,8 @@ export interface BookInput extends CommandInput {
 	readonly commit: <Done extends Changing>(
 		operation: (book: Book, given: Facts) => Result<Done>,
 	) => Promise<Result<Done>>;
+	/** The machine's day is not to be believed, and no other was given. */
+	readonly doubt: DayDoubt | undefined;
 }
 
 export type Run<Input extends CommandInput> = (input: Input) => Promise<Answer>;
@@ -81,6 +99,10 @@ export interface NotebookContext {
 	readonly today: () => Day;
 	/** `--date` was given: the notebook says so on screen. */
 	readonly isDayChosen: boolean;
+	readonly by: Writer;
+	readonly now: () => Date;
+	/** A shop that is thrown away at the end is not backed up. */
+	readonly isThrowAway: boolean;
 }
 
 export type RunNotebook = (context: NotebookContext) => Promise<number>;

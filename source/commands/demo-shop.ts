@@ -169,5 +169,8 @@ export const demoShop = (today: Day, language: Language): Book => {
 			shipped.problems.map((problem, index) => problemFrom(problem, index + 1, dayAt)),
 		),
 		snoozes: {},
+		months: {},
+		// The visitor is not to be asked for a USB stick.
+		backups: { outside: { id: 'outside', on: addDays(today, -2), path: '/media/cahier' } },
 	};
 };

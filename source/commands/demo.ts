@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Book, type Change, put, tableNames } from '../book/book.ts';
+import { addDays } from '../book/day.ts';
 import { ok } from '../book/result.ts';
 import { defaultSettings, nextOpenDay } from '../book/settings.ts';
 import { openStore, type Store } from '../store/store.ts';
@@ -17,11 +18,13 @@ const everythingIn = (book: Book): readonly Change[] => [
 /** The demo shop's book in that directory, unless there is a book already. */
 const writeDemo = async (
 	directory: string,
-	{ today, language }: CommandInput,
+	{ today, language, by, now }: CommandInput,
 ): Promise<Store | undefined> => {
-	const store = await openStore(directory, { language, create: true });
+	const store = await openStore(directory, { language, create: true, by, now });
 	if (!store.isNew) return undefined;
-	await store.commit(() => ok({ changes: everythingIn(demoShop(today(), language)) }));
+	const changes = everythingIn(demoShop(today(), language));
+	// Not of today, where `u` would take the whole shop back.
+	await store.commit(() => ok({ changes }), addDays(today(), -1));
 	return store;
 };
 
@@ -29,9 +32,9 @@ const writeDemo = async (
 const keepDemo = async (directory: string, input: CommandInput): Promise<Answer> => {
 	const store = await writeDemo(directory, input);
 	if (store === undefined) return stop({ reason: 'book-exists', path: directory });
-	return input.isInteractive
-		? openNotebook(input, store)
-		: ok({ lines: [input.catalog.commands.demoKept(store.directory)], json: null });
+	if (input.isInteractive) return openNotebook(input, store);
+	await store.close({ checkpoint: true });
+	return ok({ lines: [input.catalog.commands.demoKept(store.directory)], json: null });
 };
 
 const throwAwayDemo = async (input: CommandInput): Promise<Answer> => {
@@ -43,7 +46,7 @@ const throwAwayDemo = async (input: CommandInput): Promise<Answer> => {
 	try {
 		const store = await writeDemo(join(directory, 'book'), input);
 		if (store === undefined) throw new Error('the new directory has a book');
-		return await openNotebook(input, store);
+		return await openNotebook(input, store, true);
 	} finally {
 		remove();
 	}

@@ -37,6 +37,8 @@ export const flagKinds: Readonly<Record<FlagName, FlagKind>> = {
 	'opt-out': {},
 	resume: {},
 	reason: { value: 'text' },
+	accept: {},
+	yes: {},
 };
 
 export const flagNames = Object.keys(flagKinds) as readonly FlagName[];

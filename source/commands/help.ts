@@ -12,10 +12,11 @@ const flagUse = (flag: FlagName, { commands: { help } }: Catalog): string => {
 	return value === undefined ? show(flag) : `${show(flag)} ${help.values[value]}`;
 };
 
-const commandUse = (command: Command, { commands: { help } }: Catalog): string =>
-	[typedName(command), command.argument === undefined ? [] : help.values[command.argument]]
-		.flat()
-		.join(' ');
+const commandUse = (command: Command, { commands: { help } }: Catalog): string => {
+	if (command.argument === undefined) return typedName(command);
+	const value = help.values[command.argument];
+	return `${typedName(command)} ${command.isArgumentOptional ? `[${value}]` : value}`;
+};
 
 /** `  left   right`, the right wrapped under itself. */
 const twoColumns = (rows: ReadonlyArray<readonly [string, string]>): readonly string[] => {

@@ -1,32 +1,42 @@
 import { render } from 'ink';
 import open from 'open';
-import type { Day } from '../book/day.ts';
 import { parsePhone } from '../book/parse-phone.ts';
 import { readKeys } from '../keys/key-reader.ts';
 import { App } from '../screens/app.tsx';
 import { morningScreen } from '../screens/morning/state.ts';
-import { openNotebook, type Ports } from '../screens/notebook.ts';
+import { type Notebook, openNotebook, type Ports } from '../screens/notebook.ts';
 import { ask } from '../screens/question/state.ts';
 import type { Stack } from '../screens/screen.ts';
 import { StoreFault } from '../store/fault.ts';
 import { newIds } from '../store/ids.ts';
 import { logFault } from '../store/log.ts';
-import type { Store } from '../store/store.ts';
+import { keepUp } from '../store/upkeep.ts';
+import type { Warning } from '../store/warning.ts';
 import { openSession } from '../terminal/session.ts';
-import type { Catalog } from '../text/catalog.ts';
-import type { RunNotebook } from './command.ts';
-import { printLines, wordFault } from './print.ts';
+import { timeIn } from './clock.ts';
+import type { NotebookContext, RunNotebook } from './command.ts';
+import { backupPorts } from './notebook-backup.ts';
+import { printLines, wordFault, wordWarning } from './print.ts';
+import { ShopClock } from './shop-clock.ts';
 
 /** A fault of the store is a sentence on the screen; anything else ends the notebook. */
 const commitTo =
-	(store: Store, catalog: Catalog): Ports['commit'] =>
+	({ store, catalog }: NotebookContext, clock: ShopClock): Ports['commit'] =>
 	async operation => {
+		let done: ReturnType<typeof operation> | undefined;
 		try {
-			return await store.commit(operation);
+			return await store.commit((book, history) => {
+				done = operation(book, history);
+				return done;
+			}, clock.today());
 		} catch (error) {
 			if (!(error instanceof StoreFault)) throw error;
 			logFault(error);
-			return { ok: false, failure: wordFault(catalog, error) };
+			const failure = wordFault(catalog, error);
+			// It is in the book: asking for it again would write it twice.
+			return error.fault === 'unsure' && done?.ok
+				? { ...done, doubt: failure }
+				: { ok: false, failure };
 		}
 	};
 
@@ -39,17 +49,64 @@ const openLink = async (link: string): Promise<boolean> => {
 	}
 };
 
-/** Milliseconds between two looks at the book's file and at the day. */
+/** What the notebook does with its book, its clock and its machine; the terminal's part comes later. */
+const portsOf = (context: NotebookContext, clock: ShopClock): Omit<Ports, 'size' | 'onOver'> => {
+	const { store, catalog, isDayChosen } = context;
+	return {
+		book: () => store.book,
+		history: () => store.history,
+		commit: commitTo(context, clock),
+		openLink,
+		facts: () => ({ today: clock.today(), newId: newIds(clock.today(), store.book) }),
+		catalog,
+		isChosenDay: () => isDayChosen || clock.isChosen,
+		parsePhone: typed => parsePhone(typed, store.book.settings.shop.country),
+		pid: process.pid,
+		timeOf: instant => timeIn(store.book.settings.shop.zone, instant),
+		doubt: () => (isDayChosen ? undefined : clock.doubt(store.lastDay, store.book.settings)),
+		chooseDay: day => clock.choose(day),
+		...backupPorts(context, () => clock.today()),
+	};
+};
+
+/** Milliseconds between two looks at the book's files and at the day. */
 const lookEvery = 1000;
 
-/** Keeps an open notebook true: to what another window wrote, and to the day when midnight passes. */
-const keepTrue = (store: Store, today: () => Day, refresh: () => void): (() => void) => {
-	let shown = today();
+/** The day's backup and what is to be archived, behind the owner's back and never on a day in doubt. */
+const keepUpBehind = async (
+	{ store, by, now, isDayChosen, isThrowAway }: NotebookContext,
+	clock: ShopClock,
+): Promise<readonly Warning[]> => {
+	const today = clock.today();
+	const isDoubtful =
+		isDayChosen || clock.isChosen || clock.doubt(store.lastDay, store.book.settings) !== undefined;
+	return isDoubtful || isThrowAway ? [] : keepUp(store, { today, by, at: now().toISOString() });
+};
+
+/**
+ * Keeps an open notebook true: to what another window wrote, to its files, and to the day when midnight passes.
+ *
+ * @returns what ends it
+ */
+const keepTrue = (
+	context: NotebookContext,
+	clock: ShopClock,
+	{ refresh, tell }: Notebook,
+): (() => Promise<void>) => {
+	const { store, catalog } = context;
+	let shown = clock.today();
+	const warn = (warnings: readonly Warning[]): void => {
+		const text = warnings.map(warning => wordWarning(catalog, warning)).join(' ');
+		if (text !== '') tell({ tone: 'alert', text });
+	};
+	let upkeep = keepUpBehind(context, clock).then(warn);
 	const look = (): void => {
+		warn(store.takeWarnings());
 		// A file that cannot be read is told when it matters: at the next change.
 		store.catchUp().catch(() => {});
-		if (today() === shown) return;
-		shown = today();
+		if (clock.today() === shown) return;
+		shown = clock.today();
+		upkeep = upkeep.then(() => keepUpBehind(context, clock)).then(warn);
 		refresh();
 	};
 	const unsubscribe = store.subscribe(refresh);
@@ -57,11 +114,13 @@ const keepTrue = (store: Store, today: () => Day, refresh: () => void): (() => v
 	return () => {
 		clearInterval(timer);
 		unsubscribe();
+		return upkeep;
 	};
 };
 
 /** The full-screen notebook, until it is left. */
-export const runNotebook: RunNotebook = async ({ store, catalog, today, isDayChosen }) => {
+export const runNotebook: RunNotebook = async context => {
+	const { store, catalog } = context;
 	const { stdin, stdout, stderr } = process;
 	const session = openSession({
 		stdin,
@@ -69,20 +128,16 @@ export const runNotebook: RunNotebook = async ({ store, catalog, today, isDayCho
 		onCrash: error => printLines(stderr, [catalog.commands.crash(logFault(error))]),
 	});
 	const { frames } = session;
+	const clock = new ShopClock(context.today, () => context.now().getTime() - performance.now());
 	const isFirstRun = store.book.settings.shop.name === '';
 	const first: Stack = [isFirstRun ? ask('shop-name', {}) : morningScreen];
 	try {
 		let leave = (): void => {};
+		let lastUpkeep: Promise<void> | undefined;
 		const notebook = openNotebook(
 			{
-				book: () => store.book,
-				commit: commitTo(store, catalog),
-				openLink,
+				...portsOf(context, clock),
 				size: () => ({ columns: frames.columns, rows: frames.rows }),
-				facts: () => ({ today: today(), newId: newIds(today(), store.book) }),
-				catalog,
-				isChosenDay: isDayChosen,
-				parsePhone: typed => parsePhone(typed, store.book.settings.shop.country),
 				onOver: () => leave(),
 			},
 			first,
@@ -95,15 +150,16 @@ export const runNotebook: RunNotebook = async ({ store, catalog, today, isDayCho
 		});
 		const stopReading = readKeys(stdin, notebook.press);
 		frames.on('resize', notebook.refresh);
-		const stopLooking = keepTrue(store, today, notebook.refresh);
+		const stopLooking = keepTrue(context, clock, notebook);
 		stdin.resume();
 		leave = () => {
 			stopReading();
-			stopLooking();
+			lastUpkeep = stopLooking();
 			app.unmount();
 		};
 		await app.waitUntilExit();
-		await store.close();
+		await lastUpkeep;
+		await store.close({ checkpoint: true });
 	} finally {
 		session.restore();
 	}

@@ -4,11 +4,20 @@ import { type Answer, type BookInput, type CommandInput, type Run, stop } from '
 
 /** The notebook on that book, until it is closed. */
 export const openNotebook = async (
-	{ catalog, today, isDayChosen }: CommandInput,
+	{ catalog, today, isDayChosen, by, now }: CommandInput,
 	store: Store,
+	isThrowAway = false,
 ): Promise<Answer> => {
 	const { runNotebook } = await import('./notebook.tsx');
-	const exitCode = await runNotebook({ store, catalog, today, isDayChosen });
+	const exitCode = await runNotebook({
+		store,
+		catalog,
+		today,
+		isDayChosen,
+		by,
+		now,
+		isThrowAway,
+	});
 	return ok({ lines: [], json: null, exitCode });
 };
 

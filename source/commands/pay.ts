@@ -1,3 +1,4 @@
+import { recordsIn } from '../book/book.ts';
 import { recordPayment } from '../book/debt.ts';
 import { callName, findCustomer } from '../book/find.ts';
 import { groupDigits, parseAmount } from '../book/money.ts';
@@ -29,7 +30,7 @@ export const run: Run<BookInput> = async ({ typed, catalog: { commands }, commit
 			amount,
 			shares,
 			left,
-			sales: changes.map(({ record }) => record),
+			sales: recordsIn('sales', changes),
 		},
 	});
 };

@@ -1,5 +1,6 @@
 import type { Refusal } from '../book/refusal.ts';
 import type { StoreFault } from '../store/fault.ts';
+import type { Warning } from '../store/warning.ts';
 import { type Catalog, wordRefusal } from '../text/catalog.ts';
 import { cleanLine } from '../text/clean.ts';
 import type { Outcome, OwnRefusal } from './command.ts';
@@ -52,6 +53,16 @@ export const wordAnyRefusal = (catalog: Catalog, refusal: Refusal | OwnRefusal):
 		? // Each reason's sentence takes that reason's facts: the type of the union guarantees the pair.
 			(catalog.commands.refusals[refusal.reason] as (facts: OwnRefusal) => string)(refusal)
 		: wordRefusal(catalog, refusal);
+
+export const wordWarning = (catalog: Catalog, warning: Warning): string => {
+	const { warnings } = catalog.keeping;
+	if (warning.warning === 'fallback') {
+		const { fault, detail } = warning.fault;
+		return warnings.fallback(warning.path, fault === 'invalid' ? detail : '');
+	}
+	const why = 'fault' in warning ? wordFault(catalog, warning.fault) : '';
+	return warnings[warning.warning](warning.path, why);
+};
 
 export const wordFault = (catalog: Catalog, { fault, path, detail }: StoreFault): string =>
 	catalog.commands.faults[fault](path, detail);

@@ -1,4 +1,4 @@
-import type { Change } from '../book/book.ts';
+import { type Change, recordsIn } from '../book/book.ts';
 import type { Day } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import type { Contact, Product, Sale } from '../book/records.ts';
@@ -17,8 +17,7 @@ interface Done {
 	readonly changes: readonly Change[];
 }
 
-const movedOrder = (changes: readonly Change[]): Sale | undefined =>
-	changes.flatMap(change => (change.table === 'sales' ? change.record : []))[0];
+const movedOrder = (changes: readonly Change[]): Sale | undefined => recordsIn('sales', changes)[0];
 
 const doneWords = (
 	{ relance, contact, changes }: Done,
@@ -38,7 +37,7 @@ const doneWords = (
 	];
 };
 
-const recordsIn = ({ contact, changes }: Done): Record<string, Contact | Sale | Product> => {
+const recordsOf = ({ contact, changes }: Done): Record<string, Contact | Sale | Product> => {
 	const sale = movedOrder(changes);
 	const [product] = productsIn(changes);
 	return {
@@ -61,7 +60,7 @@ export const run: Run<BookInput> = async ({ typed, store, today, catalog, commit
 	return done.ok
 		? ok({
 				lines: doneWords(done.value, today(), catalog),
-				json: { id: done.value.relance.id, ...recordsIn(done.value) },
+				json: { id: done.value.relance.id, ...recordsOf(done.value) },
 			})
 		: done;
 };

@@ -1,6 +1,7 @@
+import type { Writer } from '../book/history.ts';
 import type { Language } from '../book/records.ts';
 import { defaultDirectory } from '../store/paths.ts';
-import { openStore, type Store } from '../store/store.ts';
+import { type OpenOptions, openStore, type Store } from '../store/store.ts';
 import { type Catalog, catalogs } from '../text/catalog.ts';
 import { type Line, readLine, type UsageFault } from './arguments.ts';
 import type { Typed } from './command.ts';
@@ -19,13 +20,16 @@ export interface Setting {
 	readonly language: Language;
 	readonly catalog: Catalog;
 	readonly fault: UsageFault | undefined;
+	/** Of the book. */
+	readonly directory: string;
+	readonly by: Writer;
 }
 
 type Opened = Pick<Setting, 'store' | 'storeFault'>;
 
-const open = async (directory: string, language: Language, create: boolean): Promise<Opened> => {
+const open = async (directory: string, options: OpenOptions): Promise<Opened> => {
 	try {
-		const store = await openStore(directory, { language, create });
+		const store = await openStore(directory, options);
 		return { store, storeFault: undefined };
 	} catch (storeFault) {
 		return { store: undefined, storeFault };
@@ -39,6 +43,7 @@ const open = async (directory: string, language: Language, create: boolean): Pro
 export const settle = async (
 	argv: readonly string[],
 	env: Readonly<Record<string, string | undefined>>,
+	now: () => Date,
 ): Promise<Setting> => {
 	const line = readLine(argv);
 	const command = commandOf(line);
@@ -47,10 +52,11 @@ export const settle = async (
 	const asked = said !== undefined && isLanguage(said) ? said : undefined;
 	const ofNewBook = asked ?? machineLanguage(env);
 	const directory = typed.value('book') ?? (env.CAHIER_BOOK || defaultDirectory());
+	const by = { command: command?.name ?? '', pid: process.pid };
 	const opened: Opened =
 		command?.book === 'none'
 			? { store: undefined, storeFault: undefined }
-			: await open(directory, ofNewBook, command?.book === 'writes');
+			: await open(directory, { language: ofNewBook, create: command?.book === 'writes', by, now });
 	const ofBook = opened.store?.isNew === false && opened.store.book.settings.shop.language;
 	const language = asked ?? (ofBook || ofNewBook);
 	const catalog = catalogs[language];
@@ -58,5 +64,5 @@ export const settle = async (
 		said !== asked
 			? { fault: 'unknown-language', text: said ?? '' }
 			: usageFault(command, line, catalog);
-	return { line, typed, command, ...opened, language, catalog, fault };
+	return { line, typed, command, ...opened, language, catalog, fault, directory, by };
 };

@@ -6,8 +6,9 @@ export type CommandName = keyof Catalog['commands']['help']['commands'];
 
 interface Syntax {
 	readonly name: CommandName;
-	/** What must follow the name. */
+	/** What must follow the name, or may. */
 	readonly argument?: ValueName;
+	readonly isArgumentOptional?: true;
 	readonly flags: readonly FlagName[];
 	readonly required?: readonly FlagName[];
 	/** At most one of these. */
@@ -18,12 +19,25 @@ interface Syntax {
 
 type Load<Input extends CommandInput> = () => Promise<{ readonly run: Run<Input> }>;
 
-/** What a command does with the book of its line; `none` when it opens one of its own, or none. */
-export type Command = Syntax &
-	(
-		| { readonly book: 'reads' | 'writes'; readonly load: Load<BookInput> }
-		| { readonly book: 'none'; readonly load: Load<CommandInput> }
-	);
+/**
+ * What a command does with the book of its line; `repairs` when it is for one that may not open, `none` when
+ * it opens one of its own, or none.
+ */
+export type Command = BookCommand | FreeCommand;
+
+/** One that is given the book of its line, open. */
+export type BookCommand = Syntax & {
+	readonly book: 'reads' | 'writes';
+	readonly load: Load<BookInput>;
+};
+
+type FreeCommand = Syntax & {
+	readonly book: 'repairs' | 'none';
+	readonly load: Load<CommandInput>;
+};
+
+export const isFree = (command: Command): command is FreeCommand =>
+	command.book === 'none' || command.book === 'repairs';
 
 /** The command of a line that names none. */
 export const notebook: Command = {
@@ -98,6 +112,27 @@ export const commands: readonly Command[] = [
 		flags: ['json'],
 		book: 'reads',
 		load: () => import('./qr.ts'),
+	},
+	{
+		name: 'backup',
+		argument: 'directory',
+		isArgumentOptional: true,
+		flags: ['json'],
+		book: 'writes',
+		load: () => import('./backup.ts'),
+	},
+	{
+		name: 'restore',
+		argument: 'file',
+		flags: ['yes', 'json'],
+		book: 'repairs',
+		load: () => import('./restore.ts'),
+	},
+	{
+		name: 'check',
+		flags: ['accept', 'json'],
+		book: 'repairs',
+		load: () => import('./check.ts'),
 	},
 ];
 

@@ -18,7 +18,7 @@ const wordFault = (command: Command, { words }: Line, catalog: Catalog): UsageFa
 	const wanted = command === notebook ? 0 : argument === undefined ? 1 : 2;
 	const extra = words[wanted];
 	if (extra !== undefined) return { fault: 'too-many-arguments', text: extra };
-	return argument !== undefined && words[1] === undefined
+	return argument !== undefined && !command.isArgumentOptional && words[1] === undefined
 		? { fault: 'missing-argument', value: catalog.commands.help.values[argument] }
 		: undefined;
 };
@@ -68,6 +68,7 @@ export const typedIn = ({ words, flags }: Line): Typed => {
 	const value = (flag: FlagName): string | undefined => values(flag)[0];
 	return {
 		argument: cleanLine(words[1] ?? ''),
+		path: words[1] ?? '',
 		value,
 		values,
 		has: flag => flags.has(flag),

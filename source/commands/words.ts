@@ -1,4 +1,4 @@
-import type { Change } from '../book/book.ts';
+import { type Change, recordsIn } from '../book/book.ts';
 import type { Day } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { groupDigits } from '../book/money.ts';
@@ -39,7 +39,7 @@ export const deliveryDay = (sale: Sale): Day | undefined =>
 	sale.deliveredOn === undefined ? latest(sale.deliveryPromises)?.day : undefined;
 
 export const productsIn = (changes: readonly Change[]): readonly Product[] =>
-	changes.flatMap(change => (change.table === 'products' ? change.record : []));
+	recordsIn('products', changes);
 
 /** Stock below zero means a count is owed: said, never refused. */
 export const stockWarnings = (

@@ -20,11 +20,13 @@ export const bodyRows = (size: Size, header: number, footer: number): number =>
 
 /** A whole screen: header at the top, footer at the bottom, every row accounted for, so that nothing scrolls. */
 export const Page = ({ size, header, body, footer }: PageProps) => {
-	const room = Math.max(0, size.rows - header.length - footer.length);
+	// What does not fit is left out whole: Ink would lay the rows over each other.
+	const top = header.slice(0, Math.max(0, size.rows - footer.length));
+	const room = Math.max(0, size.rows - top.length - footer.length);
 	const blank = Math.max(0, room - body.length);
 	return (
 		<Box flexDirection="column" width={size.columns} height={size.rows} overflow="hidden">
-			{header}
+			{top}
 			{body.slice(0, room)}
 			{Array.from({ length: blank }, (_, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: blank rows have nothing else.

@@ -29,6 +29,9 @@ export type Action =
 	| 'answer'
 	| 'open-here'
 	| 'ordered'
+	| 'undo'
+	| 'history'
+	| 'back-up'
 	| 'accept'
 	| 'finish'
 	| 'new-line'
@@ -51,6 +54,7 @@ export type Place =
 	| 'choice'
 	| 'confirm'
 	| 'editor'
+	| 'history'
 	| 'help';
 
 export interface Binding {
@@ -96,6 +100,9 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['d'], action: 'debts' },
 		{ keys: ['s'], action: 'stock' },
 		{ keys: ['t'], action: 'later' },
+		{ keys: ['u'], action: 'undo', quiet: true },
+		{ keys: ['h'], action: 'history', quiet: true },
+		{ keys: ['b'], action: 'back-up', quiet: true },
 		help,
 		{ keys: ['q'], action: 'quit' },
 		...moving,
@@ -111,6 +118,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['e'], action: 'answer' },
 		{ keys: ['a'], action: 'stop' },
 		{ keys: ['o'], action: 'open-here' },
+		{ keys: ['u'], action: 'undo', quiet: true },
 		back,
 		help,
 		{ keys: ['up', 'left'], action: 'previous', quiet: true },
@@ -120,6 +128,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 	later: [
 		{ keys: ['v'], action: 'resume' },
 		{ keys: ['p'], action: 'pay' },
+		{ keys: ['u'], action: 'undo', quiet: true },
 		back,
 		help,
 		...moving,
@@ -129,6 +138,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['enter'], action: 'open' },
 		{ keys: ['p'], action: 'pay' },
 		{ keys: ['e'], action: 'answer' },
+		{ keys: ['u'], action: 'undo', quiet: true },
 		{ keys: ['f', '/'], action: 'search' },
 		back,
 		help,
@@ -137,6 +147,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 	],
 	stock: [
 		{ keys: ['c'], action: 'ordered' },
+		{ keys: ['u'], action: 'undo', quiet: true },
 		{ keys: ['f', '/'], action: 'search' },
 		back,
 		help,
@@ -171,6 +182,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['f1'], action: 'help', quiet: true },
 		quit,
 	],
+	history: [{ keys: ['enter', 'u'], action: 'undo' }, back, help, ...moving, quit],
 	help: [
 		{ keys: ['pagedown'], action: 'page-down' },
 		{ keys: ['pageup'], action: 'page-up' },

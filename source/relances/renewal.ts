@@ -71,11 +71,15 @@ const renewalDue = (context: Context, purchase: Purchase): readonly RenewalDue[]
 	];
 };
 
+/** The longest due first; never by what was bought first, which the archive may hold by now. */
+const byDueDay = (one: RenewalDue, other: RenewalDue): number =>
+	`${one.dueOn} ${one.subject}` < `${other.dueOn} ${other.subject}` ? -1 : 1;
+
 /**
  * Renouvellement, "le conseiller proactif" (seed 1): 2 days before the product bought runs out (lifetime x
  * quantity after the purchase), until it is bought again or 30 days after it ran out.
  */
 export const findRenewals = (context: Context): readonly RenewalDue[] =>
-	lastPurchases(context.book).flatMap((purchase): readonly RenewalDue[] =>
-		renewalDue(context, purchase),
-	);
+	lastPurchases(context.book)
+		.flatMap((purchase): readonly RenewalDue[] => renewalDue(context, purchase))
+		.sort(byDueDay);

@@ -12,4 +12,6 @@ export interface About {
 	readonly day?: Day;
 	readonly quantity?: number;
 	readonly name?: string;
+	/** Of the operation to undo. */
+	readonly sequence?: number;
 }

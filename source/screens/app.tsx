@@ -3,6 +3,7 @@ import { DebtsView } from './debts/view.tsx';
 import { EditorView } from './editor/view.tsx';
 import type { ViewProps } from './frame.tsx';
 import { HelpView } from './help/view.tsx';
+import { HistoryView } from './history/view.tsx';
 import { LaterView } from './later/view.tsx';
 import { MorningView } from './morning/view.tsx';
 import type { Notebook } from './notebook.ts';
@@ -22,6 +23,7 @@ const views: { readonly [Name in Paged]: ComponentType<ViewProps<ScreenOf<Name>>
 	debts: DebtsView,
 	stock: StockView,
 	editor: EditorView,
+	history: HistoryView,
 	help: HelpView,
 };
 

@@ -8,9 +8,12 @@ import { bindings } from '../keys/bindings.ts';
 import { wordRefusal } from '../text/catalog.ts';
 import { describeLines } from '../text/describe.ts';
 import { cut, mostQuoted, wrap } from '../text/width.ts';
+import type { About } from './about.ts';
 import { optionsOf } from './choice/options.ts';
+import { describeOperation } from './history/operations.ts';
 import { nameOf, owedBy, relanceOf } from './lookup.ts';
 import { questions } from './question/questions.ts';
+import type { QuestionName } from './question/state.ts';
 import { below, type ScreenOf, type Stack, top } from './screen.ts';
 import type { World } from './turn.ts';
 
@@ -18,6 +21,16 @@ type Row = readonly Cell[];
 
 const worded = (text: string, columns: number, tone: Tone): readonly Row[] =>
 	wrap(text, columns).map(line => [{ text: line, columns, tone }]);
+
+/** What has to be known to answer; empty when the question says it all. */
+const situation = (name: QuestionName, about: About, world: World): string => {
+	const { screens, keeping, dates } = world.catalog;
+	if (name === 'pay' && about.customerId !== undefined)
+		return screens.payingFor(nameOf(world, about), showAmount(owedBy(world, about.customerId)));
+	if (name === 'which-day' && world.doubt !== undefined)
+		return keeping.clockDoubt(dates.longDay(world.doubt.machine), dates.longDay(world.doubt.last));
+	return '';
+};
 
 const questionRows = (
 	{ name, about, field, refusal }: ScreenOf<'question'>,
@@ -27,16 +40,10 @@ const questionRows = (
 	const { screens } = world.catalog;
 	const asked = questions[name];
 	const read = asked.read(field.text, about, world);
-	const echo = read.ok && field.text !== '' ? asked.echo(read.value, about, world) : '';
-	const who = name === 'pay' ? about.customerId : undefined;
+	const echo = read.ok ? asked.echo(read.value, about, world) : '';
+	const known = situation(name, about, world);
 	return [
-		...(who === undefined
-			? []
-			: worded(
-					screens.payingFor(nameOf(world, about), showAmount(owedBy(world, who))),
-					columns,
-					'plain',
-				)),
+		...(known === '' ? [] : worded(known, columns, 'plain')),
 		...worded(screens.questions[name], columns, 'title'),
 		[{ text: '> ', tone: 'key' }, ...fieldCells(field, columns - 2)],
 		...(refusal === undefined
@@ -80,6 +87,8 @@ const confirmText = ({ name, about }: ScreenOf<'confirm'>, stack: Stack, world: 
 			);
 		case 'resume':
 			return confirm.resume(nameOf(world, about));
+		case 'undo':
+			return catalog.keeping.history.askUndo(describeOperation(about.sequence ?? 0, world));
 		case 'delivered': {
 			const sale = book.sales[about.saleIds?.[0] ?? ''];
 			return confirm.delivered(

@@ -1,4 +1,6 @@
+import { lastToUndo } from '../book/history.ts';
 import type { Contact, Id, Sale } from '../book/records.ts';
+import { fieldOf } from '../components/text-field.ts';
 import type { RelanceKind } from '../relances/relance.ts';
 import { choose } from './choice/state.ts';
 import { confirm } from './confirm/state.ts';
@@ -23,6 +25,19 @@ export const askDelivered = ({ stack, world }: Scene, order: Sale | undefined): 
 					confirm('delivered', { customerId: order.customerId, saleIds: [order.id] }),
 				),
 			};
+
+/** "u": asks before the last thing done today is taken back. */
+export const askUndo = ({ stack, world }: Scene): Turn => {
+	const last = lastToUndo(world.history, world.facts.today);
+	return last === undefined
+		? alert(world.catalog.keeping.history.nothingToUndo)
+		: { stack: push(stack, confirm('undo', { sequence: last.sequence })) };
+};
+
+/** "b": where to copy the book to, the usual place proposed. */
+export const askBackup = ({ stack, world }: Scene): Turn => ({
+	stack: push(stack, ask('backup', {}, fieldOf(world.backupDirectory()))),
+});
 
 /** Which answer came to this very message. */
 export const askAnswerTo = ({ stack }: Scene, { id, customerId }: Contact): Turn => ({

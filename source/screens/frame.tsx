@@ -38,9 +38,10 @@ export const Heading = ({ world }: { readonly world: World }) => {
 const noticeLines = (notice: Notice | undefined, columns: number): readonly ReactElement[] =>
 	notice === undefined
 		? [<Rule key="rule" columns={columns} />]
-		: wrap(notice.text, columns - 2).map(text => (
+		: wrap(notice.text, columns - 2).map((text, index) => (
 				<Line
-					key={text}
+					// biome-ignore lint/suspicious/noArrayIndexKey: two lines of a long path may be alike.
+					key={index}
 					cells={[{ text: ' ' }, { text, columns: columns - 2, tone: notice.tone }]}
 				/>
 			));

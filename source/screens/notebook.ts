@@ -1,4 +1,7 @@
 import type { Book, Change, Facts } from '../book/book.ts';
+import type { Day } from '../book/day.ts';
+import type { DayDoubt } from '../book/day-doubt.ts';
+import type { Operation } from '../book/history.ts';
 import type { Phone } from '../book/phone.ts';
 import type { Result } from '../book/result.ts';
 import type { Size } from '../components/page.tsx';
@@ -8,23 +11,35 @@ import type { Catalog } from '../text/catalog.ts';
 import { wordRefusal } from '../text/catalog.ts';
 import type { Stack } from './screen.ts';
 import { settle } from './settle.ts';
-import type { Notice, Turn, World } from './turn.ts';
+import type { Notice, Operate, Turn, World } from './turn.ts';
 import { pressed } from './update.ts';
 
 /** What the notebook needs of the world outside; a command provides it, a test plays it. */
 export interface Ports {
 	readonly book: () => Book;
+	readonly history: () => readonly Operation[];
+	/** `doubt`: it is in the book, and this is to be said of it instead of what is usually said. */
 	readonly commit: <Done extends { readonly changes: readonly Change[] }>(
-		operation: (book: Book) => Result<Done>,
-	) => Promise<Result<Done> | { readonly ok: false; readonly failure: string }>;
+		operation: Operate<Done>,
+	) => Promise<
+		(Result<Done> & { readonly doubt?: string }) | { readonly ok: false; readonly failure: string }
+	>;
 	/** Opens a link on this machine; `false` when nothing can. */
 	readonly openLink: (link: string) => Promise<boolean>;
 	readonly size: () => Size;
 	/** Asked at each key: midnight passes while the notebook is open. */
 	readonly facts: () => Facts;
 	readonly catalog: Catalog;
-	readonly isChosenDay: boolean;
+	readonly isChosenDay: () => boolean;
 	readonly parsePhone: (typed: string) => Result<Phone>;
+	readonly pid: number;
+	readonly timeOf: (instant: string) => string;
+	/** Asked at each key: clocks jump while the notebook is open. */
+	readonly doubt: () => DayDoubt | undefined;
+	readonly chooseDay: (day: Day) => void;
+	readonly backupDirectory: () => string;
+	/** Copies the whole book there; what is to be said of it. */
+	readonly backUp: (directory: string) => Promise<Notice>;
 	readonly onOver: () => void;
 }
 
@@ -40,18 +55,33 @@ export interface Notebook {
 	readonly press: (key: Key) => void;
 	/** The window or the book changed from outside. */
 	readonly refresh: () => void;
+	/** Something to say that no key asked for. */
+	readonly tell: (notice: Notice) => void;
 }
 
 const worldOf = (ports: Ports, before?: World): World => {
 	const book = ports.book();
-	const { catalog, isChosenDay, parsePhone } = ports;
+	const { catalog, parsePhone, pid, timeOf, backupDirectory } = ports;
 	const facts = ports.facts();
 	// Relances are computed once per book and day, not once per key.
 	const morning =
 		before?.book === book && before.morning.today === facts.today
 			? before.morning
 			: morningOf(book, facts.today);
-	return { book, morning, catalog, size: ports.size(), isChosenDay, facts, parsePhone };
+	return {
+		book,
+		morning,
+		catalog,
+		size: ports.size(),
+		isChosenDay: ports.isChosenDay(),
+		facts,
+		parsePhone,
+		history: ports.history(),
+		pid,
+		timeOf,
+		doubt: ports.doubt(),
+		backupDirectory,
+	};
 };
 
 /**
@@ -62,7 +92,8 @@ export const openNotebook = (ports: Ports, first: Stack): Notebook => {
 	const listeners = new Set<() => void>();
 	const keys: Key[] = [];
 	let isBusy = false;
-	let current: Snapshot = { stack: first, world: worldOf(ports) };
+	const opened = worldOf(ports);
+	let current: Snapshot = { stack: settle(first, opened), world: opened };
 
 	const show = (stack: Stack, notice: Notice | undefined): void => {
 		const world = worldOf(ports, current.world);
@@ -70,27 +101,43 @@ export const openNotebook = (ports: Ports, first: Stack): Notebook => {
 		for (const listener of listeners) listener();
 	};
 
+	const opening = async (link: string): Promise<Notice> => {
+		const { opened, notOpened } = ports.catalog.screens.said;
+		return (await ports.openLink(link))
+			? { tone: 'good', text: opened }
+			: { tone: 'alert', text: notOpened };
+	};
+
 	const fulfil = async ({
 		stack = current.stack,
 		notice,
 		commit,
 		link,
+		chosenDay,
+		backUpTo,
 		isOver,
 	}: Turn): Promise<void> => {
 		if (isOver) return ports.onOver();
-		if (link !== undefined) {
-			const { said } = ports.catalog.screens;
-			const opened = await ports.openLink(link);
-			return show(
-				stack,
-				opened ? { tone: 'good', text: said.opened } : { tone: 'alert', text: said.notOpened },
-			);
-		}
-		if (commit === undefined) return show(stack, notice);
+		if (link !== undefined) return show(stack, await opening(link));
+		if (chosenDay !== undefined) ports.chooseDay(chosenDay);
+		// The clock jumped since the last look: the day is asked for before anything is written.
+		const isWriting = commit !== undefined || backUpTo !== undefined;
+		if (isWriting && ports.doubt() !== undefined) return show(current.stack, undefined);
+		if (backUpTo !== undefined) return show(stack, await ports.backUp(backUpTo));
+		return commit === undefined ? show(stack, notice) : carryOut(commit);
+	};
+
+	const carryOut = async (commit: NonNullable<Turn['commit']>): Promise<void> => {
 		const outcome = await ports.commit(commit.operation);
 		const world = worldOf(ports, current.world);
-		if (outcome.ok) return fulfil(commit.kept(outcome.value, world));
-		if ('failure' in outcome) return show(stack, { tone: 'alert', text: outcome.failure });
+		if (outcome.ok) {
+			const kept = commit.kept(outcome.value, world);
+			const { doubt } = outcome;
+			return fulfil(
+				doubt === undefined ? kept : { ...kept, notice: { tone: 'alert', text: doubt } },
+			);
+		}
+		if ('failure' in outcome) return show(current.stack, { tone: 'alert', text: outcome.failure });
 		const { refusal } = outcome;
 		return fulfil(
 			commit.refused?.(refusal, world) ?? {
@@ -121,5 +168,6 @@ export const openNotebook = (ports: Ports, first: Stack): Notebook => {
 			void takeKeys();
 		},
 		refresh: () => show(current.stack, current.notice),
+		tell: notice => show(current.stack, notice),
 	};
 };

@@ -3,6 +3,7 @@ import type { ConfirmState } from './confirm/state.ts';
 import type { DebtsState } from './debts/state.ts';
 import type { EditorState } from './editor/state.ts';
 import type { HelpState } from './help/state.ts';
+import type { HistoryState } from './history/state.ts';
 import type { LaterState } from './later/state.ts';
 import type { MorningState } from './morning/state.ts';
 import type { QuestionState } from './question/state.ts';
@@ -21,6 +22,7 @@ export type Screen =
 	| ChoiceState
 	| ConfirmState
 	| EditorState
+	| HistoryState
 	| HelpState;
 
 export type ScreenName = Screen['screen'];

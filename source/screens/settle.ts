@@ -1,11 +1,24 @@
-import { pop, replace, type Stack, top } from './screen.ts';
+import { ask } from './question/state.ts';
+import { pop, push, replace, type Screen, type Stack, top } from './screen.ts';
 import type { World } from './turn.ts';
+
+const asksDay = (screen: Screen): boolean =>
+	screen.screen === 'question' && screen.name === 'which-day';
+
+/** On a machine that does not know the day, the first thing is to ask for it; one set right meanwhile knows. */
+const withDay = (stack: Stack, { doubt }: World): Stack => {
+	if (doubt === undefined) return asksDay(top(stack)) ? pop(stack) : stack;
+	if (stack.some(asksDay)) return stack;
+	const { machine, last } = doubt;
+	return push(stack, ask('which-day', { day: machine > last ? machine : last }));
+};
 
 /**
  * After the book has changed, a relance that is done gives its place to the next one; when there is none
  * left, the morning is back. A dialog over it is left to its owner: nothing half-typed is taken away.
  */
-export const settle = (stack: Stack, world: World): Stack => {
+export const settle = (given: Stack, world: World): Stack => {
+	const stack = withDay(given, world);
 	const screen = top(stack);
 	if (screen.screen !== 'relance') return stack;
 	const { relances } = world.morning;

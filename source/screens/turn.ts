@@ -1,4 +1,7 @@
 import type { Book, Change, Facts } from '../book/book.ts';
+import type { Day } from '../book/day.ts';
+import type { DayDoubt } from '../book/day-doubt.ts';
+import type { Operation } from '../book/history.ts';
 import type { Phone } from '../book/phone.ts';
 import type { Refusal } from '../book/refusal.ts';
 import type { Result } from '../book/result.ts';
@@ -18,6 +21,16 @@ export interface World {
 	readonly isChosenDay: boolean;
 	readonly facts: Facts;
 	readonly parsePhone: (typed: string) => Result<Phone>;
+	/** The last operations, the newest last. */
+	readonly history: readonly Operation[];
+	/** The number of this window's process. */
+	readonly pid: number;
+	/** `14:05`, in the shop's zone. */
+	readonly timeOf: (instant: string) => string;
+	/** The machine's day is not to be believed: nothing is written before the owner has said which it is. */
+	readonly doubt: DayDoubt | undefined;
+	/** Where a backup would go, to be proposed; empty when nothing is known. */
+	readonly backupDirectory: () => string;
 }
 
 /** A sentence shown until the next key. */
@@ -40,7 +53,14 @@ export interface Scene<Top extends Screen = Screen> {
 
 interface Done {
 	readonly changes: readonly Change[];
+	readonly undoes?: number;
 }
+
+/** An operation of book/, on the newest book and its history. */
+export type Operate<Given extends Done> = (
+	book: Book,
+	history: readonly Operation[],
+) => Result<Given>;
 
 /** What a key brings about. Nothing is done by the screen itself: it is asked for here. */
 export interface Turn {
@@ -48,18 +68,22 @@ export interface Turn {
 	readonly notice?: Notice;
 	/** An operation of book/ to run on the newest book and to keep before anything is said. */
 	readonly commit?: {
-		readonly operation: (book: Book) => Result<Done>;
+		readonly operation: Operate<Done>;
 		readonly kept: (done: Done, world: World) => Turn;
 		readonly refused?: (refusal: Refusal, world: World) => Turn;
 	};
 	/** A link to open on this machine. */
 	readonly link?: string;
+	/** The day it is, of a machine that does not know. */
+	readonly chosenDay?: Day;
+	/** The directory to copy the whole book to. */
+	readonly backUpTo?: string;
 	readonly isOver?: true;
 }
 
 /** A turn that keeps a change; `kept` is told what the operation gave and sees the world after it. */
 export const keep = <Given extends Done>(
-	operation: (book: Book) => Result<Given>,
+	operation: Operate<Given>,
 	kept: (done: Given, world: World) => Turn,
 	refused?: (refusal: Refusal, world: World) => Turn,
 ): Turn => ({

@@ -3,8 +3,10 @@ import type { Key } from '../keys/key.ts';
 import { updateChoice } from './choice/update.ts';
 import { updateConfirm } from './confirm/update.ts';
 import { updateDebts } from './debts/update.ts';
+import { askUndo } from './dialogs.ts';
 import { updateEditor } from './editor/update.ts';
 import { updateHelp } from './help/update.ts';
+import { updateHistory } from './history/update.ts';
 import { updateLater } from './later/update.ts';
 import { updateMorning } from './morning/update.ts';
 import { updateQuestion } from './question/update.ts';
@@ -30,6 +32,7 @@ const updates: Updates = {
 	choice: updateChoice,
 	confirm: updateConfirm,
 	editor: updateEditor,
+	history: updateHistory,
 	help: updateHelp,
 };
 
@@ -47,6 +50,9 @@ export const pressed = (stack: Stack, key: Key, world: World): Turn => {
 	if ('action' in input && input.action === 'help')
 		return { stack: push(stack, { screen: 'help', from: screen.screen, at: 0 }) };
 	if ('action' in input && key.name === 'ctrl-c') return { isOver: true };
+	// The history undoes the chosen operation, every other screen the last one.
+	if ('action' in input && input.action === 'undo' && screen.screen !== 'history')
+		return askUndo({ screen, stack, world });
 	// A yes is a key pressed for itself: a held Enter, or a scanner's, must not say it for a whole morning.
 	if (screen.screen === 'confirm' && 'isBurst' in key) return {};
 	// The row of the table is the one of this very screen.

@@ -7,7 +7,19 @@ export type Fault =
 	| 'no-permission'
 	| 'no-space'
 	| 'read-only'
-	| 'write-failed';
+	| 'write-failed'
+	/** A lock that somebody alive does not give back; the detail is the number of his process. */
+	| 'busy'
+	/** Valid, but not as the program wrote it: somebody edited the file. */
+	| 'edited'
+	/** A journal whose middle is not what was written; the detail is the line. */
+	| 'damaged'
+	/** The disk did not confirm a write that it seems to hold. */
+	| 'unsure'
+	/** The snapshot before is not what the program wrote: it is no help any more. */
+	| 'copy-damaged'
+	/** A file that is no backup, or not the one that was written. */
+	| 'not-a-backup';
 
 /** What kept the store from reading or writing; the catalogs word it from `fault`. */
 export class StoreFault extends Error {
@@ -49,6 +61,7 @@ export const faultFrom = (
 	path: string,
 	otherwise: 'unreadable' | 'write-failed',
 ): StoreFault => {
+	if (error instanceof StoreFault) return error;
 	const code = codeOf(error);
 	return new StoreFault(faultOfCode[code ?? ''] ?? otherwise, path, code ?? String(error), {
 		cause: error,

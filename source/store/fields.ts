@@ -2,20 +2,12 @@ import * as v from 'valibot';
 import { asDay, type Day } from '../book/day.ts';
 import type { Francs } from '../book/money.ts';
 import type { Phone } from '../book/phone.ts';
+import { isPlainObject } from './plain-object.ts';
 
 /** A schema for every field of a record, so that a new field cannot be forgotten here. */
 export type FieldsOf<Record> = {
 	[Field in keyof Record]-?: v.GenericSchema<unknown, Record[Field]>;
 };
-
-// valibot leaves these keys out without a word: a fault instead of a record lost at the next write.
-const keysLost = ['__proto__', 'constructor', 'prototype'];
-
-export const isPlainObject = (input: unknown): input is Record<string, unknown> =>
-	typeof input === 'object' &&
-	input !== null &&
-	!Array.isArray(input) &&
-	!keysLost.some(key => Object.hasOwn(input, key));
 
 // valibot's own object schemas take an array for an object.
 export const plainObject = v.custom<Record<string, unknown>>(isPlainObject);

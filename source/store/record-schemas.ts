@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { TableName, Tables } from '../book/book.ts';
 import type {
 	Answer,
+	ArchivedMonth,
+	BackupMade,
 	Contact,
 	Customer,
 	DatedEvent,
@@ -117,6 +119,20 @@ const problem = object({
 	closed: maybe(object({ on: day, done: text } satisfies FieldsOf<NonNullable<Problem['closed']>>)),
 } satisfies FieldsOf<Problem>);
 
+const month = object({
+	id: v.pipe(text, v.regex(/^\d{4}-\d{2}$/)),
+	sales: count,
+	total: price,
+	contacts: count,
+	problems: count,
+} satisfies FieldsOf<ArchivedMonth>);
+
+const backup = object({
+	id: v.literal('outside'),
+	on: day,
+	path: text,
+} satisfies FieldsOf<BackupMade>);
+
 const snooze = object({ id, until: day, on: day } satisfies FieldsOf<Snooze>);
 
 /** What one record of each table must be. */
@@ -128,4 +144,6 @@ export const recordSchemas = {
 	contacts: contact,
 	problems: problem,
 	snoozes: snooze,
+	months: month,
+	backups: backup,
 } satisfies { [Table in TableName]: v.GenericSchema<unknown, Tables[Table]> };

@@ -1,20 +1,24 @@
 import * as v from 'valibot';
 import type { Book, Change, TableName } from '../book/book.ts';
+import type { Operation, Writer } from '../book/history.ts';
 import type { Language } from '../book/records.ts';
 import { StoreFault } from './fault.ts';
-import { dictionary, object } from './fields.ts';
+import {
+	count,
+	day,
+	dictionary,
+	type FieldsOf,
+	id,
+	maybe,
+	object,
+	pieces,
+	text,
+} from './fields.ts';
 import { recordSchemas } from './record-schemas.ts';
 import { settingsSchema } from './settings-schema.ts';
 
-const format = 1;
-
-/** The document on disk. */
-export type StoredBook = Book & { readonly format: typeof format };
-
-export const toStored = (book: Book): StoredBook => ({ format, ...book });
-
-/** The book without what is the file's own; fields from a newer hand stay in it. */
-export const fromStored = ({ format: _, ...book }: StoredBook): Book => book;
+/** Of the documents this program writes. The first one had neither journal nor checksum. */
+export const format = 2;
 
 const table = <Name extends TableName>(name: Name) =>
 	v.pipe(
@@ -41,24 +45,24 @@ const tableSchemas = {
 	contacts: table('contacts'),
 	problems: table('problems'),
 	snoozes: table('snoozes'),
+	months: table('months'),
+	backups: table('backups'),
 } satisfies { [Name in TableName]: v.GenericSchema<unknown, Book[Name]> };
 
-const bookSchema = (language: Language) => {
-	const { customers, products, suppliers, sales, contacts, problems, snoozes } = tableSchemas;
-	return object({
-		format: v.literal(format),
-		settings: v.optional(settingsSchema(language), {}),
-		customers: v.optional(customers, {}),
-		products: v.optional(products, {}),
-		suppliers: v.optional(suppliers, {}),
-		sales: v.optional(sales, {}),
-		contacts: v.optional(contacts, {}),
-		problems: v.optional(problems, {}),
-		snoozes: v.optional(snoozes, {}),
-	});
-};
+const bookFields = (language: Language) => ({
+	settings: v.optional(settingsSchema(language), {}),
+	customers: v.optional(tableSchemas.customers, {}),
+	products: v.optional(tableSchemas.products, {}),
+	suppliers: v.optional(tableSchemas.suppliers, {}),
+	sales: v.optional(tableSchemas.sales, {}),
+	contacts: v.optional(tableSchemas.contacts, {}),
+	problems: v.optional(tableSchemas.problems, {}),
+	snoozes: v.optional(tableSchemas.snoozes, {}),
+	months: v.optional(tableSchemas.months, {}),
+	backups: v.optional(tableSchemas.backups, {}),
+});
 
-const anyFormat = object({ format: v.pipe(v.number(), v.safeInteger()) });
+const anyFormat = object({ format: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) });
 
 /** What the schema makes of the input, or a fault that says where it is wrong; `$` is the whole. */
 const checked = <Output>(
@@ -71,17 +75,62 @@ const checked = <Output>(
 	throw new StoreFault('invalid', path, v.getDotPath(read.issues[0]) ?? '$');
 };
 
-/** The document as read from a file, made whole; throws a fault when it is not a book. */
-export const readStored = (input: unknown, language: Language, path: string): StoredBook => {
-	// Before the rest: of a format still to come only the number is known.
+const isChange = (language: Language) => (input: unknown) => {
+	if (typeof input !== 'object' || input === null) return false;
+	const { table: name, record, removed } = input as Record<string, unknown>;
+	if (name === 'settings') return v.is(settingsSchema(language), record);
+	if (typeof name !== 'string' || !Object.hasOwn(recordSchemas, name)) return false;
+	return typeof removed === 'string' || v.is(recordSchemas[name as TableName], record);
+};
+
+const operation = (language: Language) =>
+	object({
+		sequence: pieces,
+		on: day,
+		at: text,
+		by: object({ command: text, pid: count } satisfies FieldsOf<Writer>),
+		undoes: maybe(pieces),
+		reverse: v.array(v.custom<Change>(isChange(language))),
+	} satisfies FieldsOf<Operation>);
+
+const snapshotSchema = (language: Language) =>
+	object({
+		format: v.literal(format),
+		bookId: id,
+		generation: count,
+		sequence: count,
+		lastDay: maybe(day),
+		archive: v.pipe(text, v.regex(/^archive(-\d+)?$/)),
+		history: v.array(operation(language)),
+		...bookFields(language),
+	});
+
+export type SnapshotDocument = v.InferOutput<ReturnType<typeof snapshotSchema>>;
+
+const oldBookSchema = (language: Language) =>
+	object({ format: v.literal(1), ...bookFields(language) });
+
+/** Which format the document is of; a fault when it is of one still to come, or of none. */
+export const formatOf = (input: unknown, path: string): number => {
 	const read = checked(anyFormat, input, path);
 	if (read.format > format) throw new StoreFault('newer-format', path, String(read.format));
-	return checked(bookSchema(language), input, path);
+	return read.format;
+};
+
+/** A document that somebody else may have written, made whole; a fault says where it is wrong. */
+export const readDocument = (input: unknown, language: Language, path: string): SnapshotDocument =>
+	checked(snapshotSchema(language), input, path);
+
+/** The book of a document of the first format. */
+export const readOldBook = (input: unknown, language: Language, path: string): Book => {
+	const { format: _, ...book } = checked(oldBookSchema(language), input, path);
+	return book;
 };
 
 /** Throws when a change, once written, would make a book that cannot be opened again. */
 export const checkChange = (change: Change, language: Language, path: string): void => {
+	if ('removed' in change) return;
 	const { table, record } = JSON.parse(JSON.stringify(change));
 	const part = table === 'settings' ? record : Object.fromEntries([[record.id, record]]);
-	checked(bookSchema(language), { format, [table]: part }, path);
+	checked(object(bookFields(language)), { [table]: part }, path);
 };

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import type { Language } from '../book/records.ts';
-import { defaultSettings, type Settings, type Template } from '../book/settings.ts';
+import type { Settings, Template } from '../book/settings.ts';
 import {
 	count,
 	day,
 	dictionary,
 	type FieldsOf,
-	isPlainObject,
 	maybe,
 	object,
 	phone,
@@ -14,6 +13,7 @@ import {
 	price,
 	text,
 } from './fields.ts';
+import { filledSettings } from './filled-settings.ts';
 
 const lines = v.array(text);
 const template = object({ text: lines, short: maybe(lines) } satisfies FieldsOf<Template>);
@@ -56,23 +56,19 @@ const settings = object({
 		averageOverDays: count,
 	} satisfies FieldsOf<Settings['stock']>),
 	spacing: object({ days: count } satisfies FieldsOf<Settings['spacing']>),
+	keeping: object({
+		hotDays: count,
+		dailyBackupDays: count,
+		outsideBackupDays: count,
+		clockJumpDays: count,
+	} satisfies FieldsOf<Settings['keeping']>),
 	templates: object({ fr: templates, en: templates } satisfies FieldsOf<Settings['templates']>),
 } satisfies FieldsOf<Settings>);
-
-/** The settings with what they lack taken from the default ones, group by group. */
-const filled = (given: Record<string, unknown>, defaults: Settings): Record<string, unknown> => {
-	const groups = Object.entries(defaults).map(([name, usual]) => {
-		const group = given[name];
-		const merged = isPlainObject(group) && isPlainObject(usual) ? { ...usual, ...group } : group;
-		return [name, group === undefined ? usual : merged];
-	});
-	return { ...given, ...Object.fromEntries(groups) };
-};
 
 /** Settings older than the program lack the newest ones: the defaults stand in, in this language. */
 export const settingsSchema = (language: Language) =>
 	v.pipe(
 		plainObject,
-		v.transform(given => filled(given, defaultSettings(language))),
+		v.transform(given => filledSettings(given, language)),
 		settings,
 	);

@@ -1,142 +1,190 @@
-import { dirname, join, resolve } from 'node:path';
-import { Low } from 'lowdb';
-import { applyChanges, type Book, type Change, emptyBook } from '../book/book.ts';
-import type { Language } from '../book/records.ts';
+import { resolve } from 'node:path';
+import type { Book } from '../book/book.ts';
+import type { Day } from '../book/day.ts';
+import type { Operation } from '../book/history.ts';
 import type { Result } from '../book/result.ts';
-import { type Disk, DurableAdapter, nodeDisk } from './durable-adapter.ts';
-import { StoreFault } from './fault.ts';
-import { checkChange, fromStored, readStored, type StoredBook, toStored } from './schema.ts';
+import { type ArchiveRead, readArchive } from './archive-files.ts';
+import { makeDirectory } from './disk.ts';
+import { DurableState } from './durable-state.ts';
+import { faultFrom, StoreFault } from './fault.ts';
+import { type Files, filesOf } from './files.ts';
+import { isHeld, Lock } from './lock.ts';
+import { checkChange } from './schema.ts';
+import type { State } from './state.ts';
+import type { Changing, OpenOptions, Store, StoreOperation } from './store-interface.ts';
+import type { Warning } from './warning.ts';
 
-interface Changing {
-	readonly changes: readonly Change[];
-}
+export type { OpenOptions, Store } from './store-interface.ts';
 
-type Operation<Done extends Changing> = (book: Book) => Result<Done>;
-
-export interface Store {
-	readonly directory: string;
-	/** There was no book when the store was opened. */
-	readonly isNew: boolean;
-	/** The book as it was last read or written. */
-	readonly book: Book;
-	/**
-	 * Runs a pure operation on the newest book and resolves once its changes would survive a power
-	 * cut. One after the other, in order of call.
-	 *
-	 * @throws {StoreFault} when they could not be written; `book` then is what the disk holds, as far
-	 * as it can be read: look there before the same thing is tried again
-	 */
-	commit<Done extends Changing>(operation: Operation<Done>): Promise<Result<Done>>;
-	/**
-	 * Reads the book again if another process has written it.
-	 *
-	 * @throws {StoreFault} when what it wrote cannot be read; `book` then stays as it was
-	 */
-	catchUp(): Promise<void>;
-	/** Told each time the book is another one; gives back what ends it. */
-	subscribe(listener: () => void): () => void;
-	/** Resolves when every commit called before has ended. */
-	close(): Promise<void>;
-}
-
-export interface OpenOptions {
-	/** Of a book that does not exist yet, and of settings an old one lacks. */
-	readonly language: Language;
-	/** Whether the first commit may make the directory and the book. Opening makes nothing. */
-	readonly create: boolean;
-}
+/** Commits after which everything is written into one file again: 256 of them are read in a few milliseconds. */
+const checkpointEvery = 256;
 
 class FileStore implements Store {
 	readonly directory: string;
 	readonly isNew: boolean;
+	readonly #files: Files;
 	readonly #options: OpenOptions;
-	readonly #adapter: DurableAdapter<StoredBook>;
-	readonly #low: Low<StoredBook>;
+	readonly #durable: DurableState;
+	readonly #lock: Lock;
 	readonly #listeners = new Set<() => void>();
-	#book: Book;
-	#lastCommit: Promise<unknown> = Promise.resolve();
+	readonly #warnings: Warning[] = [];
+	#told: State;
+	#queue: Promise<unknown> = Promise.resolve();
 
-	constructor(adapter: DurableAdapter<StoredBook>, low: Low<StoredBook>, options: OpenOptions) {
-		this.directory = dirname(adapter.path);
-		this.isNew = !adapter.hasFile;
+	constructor(files: Files, durable: DurableState, options: OpenOptions) {
+		this.directory = files.directory;
+		this.isNew = durable.isNew;
+		this.#files = files;
 		this.#options = options;
-		this.#adapter = adapter;
-		this.#low = low;
-		this.#book = fromStored(low.data);
+		this.#durable = durable;
+		this.#lock = new Lock(files.lock);
+		this.#told = durable.state;
 	}
 
 	get book(): Book {
-		return this.#book;
+		return this.#durable.state.book;
 	}
 
-	readonly commit = <Done extends Changing>(operation: Operation<Done>): Promise<Result<Done>> => {
-		const committed = this.#lastCommit.then(() => this.#run(operation));
-		this.#lastCommit = committed.catch(() => {});
+	get history(): readonly Operation[] {
+		return this.#durable.state.history;
+	}
+
+	get lastDay(): Day | undefined {
+		return this.#durable.state.lastDay;
+	}
+
+	readonly commit = <Done extends Changing>(
+		operation: StoreOperation<Done>,
+		on: Day,
+	): Promise<Result<Done>> => {
+		const committed = this.#enqueue(() => this.#commit(operation, on));
+		// After the answer: whoever waits for it does not wait for this.
+		void committed.then(
+			() => this.#enqueue(() => this.#checkpointIfDue(checkpointEvery)),
+			() => {},
+		);
 		return committed;
 	};
 
-	readonly catchUp = (): Promise<void> => {
-		const caughtUp = this.#lastCommit.then(() => this.#readIfStale());
-		this.#lastCommit = caughtUp.catch(() => {});
-		return caughtUp;
-	};
+	readonly catchUp = (): Promise<void> =>
+		this.#enqueue(async () => {
+			await this.#durable.refresh(false);
+			this.#tell();
+		});
+
+	readonly exclusively = <Done>(
+		work: (state: DurableState, files: Files) => Promise<Done>,
+	): Promise<Done> => this.#enqueue(() => this.#locked(() => work(this.#durable, this.#files)));
 
 	readonly subscribe = (listener: () => void): (() => void) => {
 		this.#listeners.add(listener);
 		return () => this.#listeners.delete(listener);
 	};
 
-	async close(): Promise<void> {
-		await this.#lastCommit;
+	readArchive(): Promise<ArchiveRead> {
+		return readArchive(this.directory, this.#durable.state);
 	}
 
-	async #run<Done extends Changing>(operation: Operation<Done>): Promise<Result<Done>> {
-		await this.#readIfStale();
-		const done = operation(this.#book);
-		if (done.ok && done.value.changes.length > 0) await this.#write(done.value.changes);
+	takeWarnings(): readonly Warning[] {
+		return [...this.#durable.takeWarnings(), ...this.#warnings.splice(0)];
+	}
+
+	async close({ checkpoint = false }: { readonly checkpoint?: boolean } = {}): Promise<void> {
+		// The checkpoint that a commit asked for is in the queue once its answer was taken.
+		await this.#enqueue(async () => {});
+		await this.#enqueue(() => this.#checkpointIfDue(checkpoint ? 1 : checkpointEvery));
+		await this.#durable.close();
+		await this.#lock.discard();
+	}
+
+	#enqueue<Done>(work: () => Promise<Done>): Promise<Done> {
+		const done = this.#queue.then(work);
+		this.#queue = done.catch(() => {});
 		return done;
 	}
 
-	async #readIfStale(): Promise<void> {
-		if (!(await this.#adapter.isStale())) return;
-		await this.#low.read();
-		this.#turnTo(fromStored(this.#low.data));
-	}
-
-	async #write(changes: readonly Change[]): Promise<void> {
-		const { path, hasFile } = this.#adapter;
-		if (!hasFile && !this.#options.create) throw new StoreFault('unreadable', path, 'ENOENT');
-		for (const change of changes) checkChange(change, this.#options.language, path);
-		const book = applyChanges(this.#book, changes);
-		const before = this.#low.data;
-		this.#low.data = toStored(book);
-		try {
-			await this.#low.write();
-		} catch (error) {
-			this.#low.data = before;
-			await this.#readIfStale().catch(() => {});
-			throw error;
+	async #commit<Done extends Changing>(
+		operation: StoreOperation<Done>,
+		on: Day,
+	): Promise<Result<Done>> {
+		if (this.#durable.isNew) {
+			// What is refused, or changes nothing, makes no directory.
+			const done = operation(this.book, this.history);
+			if (!done.ok || done.value.changes.length === 0) return done;
+			await this.#makeDirectory();
 		}
-		this.#turnTo(book);
+		return this.#locked(() => this.#run(operation, on));
 	}
 
-	#turnTo(book: Book): void {
-		this.#book = book;
+	async #run<Done extends Changing>(
+		operation: StoreOperation<Done>,
+		on: Day,
+	): Promise<Result<Done>> {
+		const done = operation(this.book, this.history);
+		if (!done.ok || done.value.changes.length === 0) return done;
+		const { changes, undoes } = done.value;
+		// What could not be read again is not written.
+		for (const change of changes) checkChange(change, this.#options.language, this.#files.snapshot);
+		await this.#durable.append({
+			sequence: this.#durable.state.sequence + 1,
+			on,
+			at: (this.#options.now?.() ?? new Date()).toISOString(),
+			by: this.#options.by,
+			...(undoes === undefined ? {} : { undoes }),
+			changes,
+		});
+		return done;
+	}
+
+	async #makeDirectory(): Promise<void> {
+		const { directory, snapshot } = this.#files;
+		if (!this.#options.create) throw new StoreFault('unreadable', snapshot, 'ENOENT');
+		await makeDirectory(directory).catch((error: unknown) => {
+			throw faultFrom(error, directory, 'write-failed');
+		});
+	}
+
+	/** On the newest state, with nobody else writing. */
+	async #locked<Done>(work: () => Promise<Done>): Promise<Done> {
+		await this.#lock.acquire();
+		try {
+			await this.#durable.refresh(true);
+			return await work();
+		} finally {
+			await this.#lock.release();
+			this.#tell();
+		}
+	}
+
+	/** A checkpoint that fails is a warning: what was committed is in the journal. */
+	async #checkpointIfDue(least: number): Promise<void> {
+		if (this.#durable.unsaved < least) return;
+		try {
+			await this.#locked(async () => {
+				if (this.#durable.unsaved < least) return;
+				await this.#durable.checkpoint();
+				await this.#lock.clean();
+			});
+		} catch (error) {
+			const fault = faultFrom(error, this.#files.snapshot, 'write-failed');
+			this.#warnings.push({ warning: 'checkpoint', path: this.#files.snapshot, fault });
+		}
+	}
+
+	#tell(): void {
+		if (this.#told.book === this.book) return;
+		this.#told = this.#durable.state;
 		// Not within the commit: a listener that throws must not make a written sale look failed.
 		for (const listener of this.#listeners) queueMicrotask(listener);
 	}
 }
 
 /** Opens the book of a directory; throws a `StoreFault` when there is one that cannot be read. */
-export const openStore = async (
-	directory: string,
-	options: OpenOptions,
-	disk: Disk = nodeDisk,
-): Promise<Store> => {
-	const path = join(resolve(directory), 'book.json');
-	const check = (input: unknown) => readStored(input, options.language, path);
-	const adapter = new DurableAdapter(path, check, disk);
-	const low = new Low<StoredBook>(adapter, toStored(emptyBook(options.language)));
-	await low.read();
-	return new FileStore(adapter, low, options);
+export const openStore = async (directory: string, options: OpenOptions): Promise<Store> => {
+	const files = filesOf(resolve(directory));
+	const { language, edits = 'refuse' } = options;
+	const durable = await DurableState.open(files, language, edits);
+	// A line that somebody is writing at this very moment is not a torn one.
+	if (durable.isTorn && (await isHeld(files.lock))) durable.forgetTorn();
+	return new FileStore(files, durable, options);
 };

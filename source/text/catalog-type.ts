@@ -1,6 +1,7 @@
 import type { Day } from '../book/day.ts';
 import type { Language } from '../book/records.ts';
 import type { commands } from './fr/commands.ts';
+import type { keeping } from './fr/keeping.ts';
 import type { keys } from './fr/keys.ts';
 import type { relances } from './fr/relances.ts';
 import type { screens } from './fr/screens.ts';
@@ -20,4 +21,5 @@ export interface Catalog {
 	readonly keys: typeof keys;
 	readonly screens: typeof screens;
 	readonly commands: typeof commands;
+	readonly keeping: typeof keeping;
 }

@@ -3,12 +3,14 @@ import type { Refusal } from '../book/refusal.ts';
 import type { Catalog } from './catalog-type.ts';
 import { commands as englishCommands } from './en/commands.ts';
 import { englishDay, englishLongDay } from './en/dates.ts';
+import { keeping as englishKeeping } from './en/keeping.ts';
 import { keys as englishKeys } from './en/keys.ts';
 import { refusals as englishRefusals } from './en/refusals.ts';
 import { relances as englishRelances } from './en/relances.ts';
 import { screens as englishScreens } from './en/screens.ts';
 import { commands as frenchCommands } from './fr/commands.ts';
 import { frenchDay, frenchLongDay } from './fr/dates.ts';
+import { keeping as frenchKeeping } from './fr/keeping.ts';
 import { keys as frenchKeys } from './fr/keys.ts';
 import { refusals as frenchRefusals } from './fr/refusals.ts';
 import { relances as frenchRelances } from './fr/relances.ts';
@@ -26,6 +28,7 @@ export const catalogs: Readonly<Record<Language, Catalog>> = {
 		keys: frenchKeys,
 		screens: frenchScreens,
 		commands: frenchCommands,
+		keeping: frenchKeeping,
 	},
 	en: {
 		language: 'en',
@@ -35,6 +38,7 @@ export const catalogs: Readonly<Record<Language, Catalog>> = {
 		keys: englishKeys,
 		screens: englishScreens,
 		commands: englishCommands,
+		keeping: englishKeeping,
 	},
 };
 

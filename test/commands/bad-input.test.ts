@@ -183,10 +183,11 @@ describe('a book that cannot be opened', () => {
 		['half-written', cut, /est abîmé/, /is damaged/],
 		['null', 'null', /n'est pas un cahier lisible/, /cannot be understood/],
 		['not a book', '[]', /n'est pas un cahier lisible/, /cannot be understood/],
+		['of a format without its parts', '{"format":2}', /« bookId »/, /"bookId"/],
 		['of a wrong field', '{"format":1,"sales":7}', /« sales »/, /"sales"/],
 		[
 			'of a newer version',
-			'{"format":2}',
+			'{"format":3}',
 			/version plus récente de Cahier/,
 			/newer version of Cahier/,
 		],
@@ -203,7 +204,7 @@ describe('a book that cannot be opened', () => {
 				expect(stderr).toContain(bookFile(book));
 				expect(stderr.split('\n')).toHaveLength(2);
 			}
-		expect(bytesOf(book)).toBe(bytes);
+		expect(bytesOf(book)).toBe(`book.json\n${bytes}`);
 	});
 
 	it('still lets the help and a wrong line be answered', async () => {

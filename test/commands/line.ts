@@ -1,11 +1,22 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import type { Book } from '../../source/book/book.ts';
 import type { Language } from '../../source/book/records.ts';
 import { type Machine, main } from '../../source/commands/main.ts';
+import { openStore, type Store } from '../../source/store/store.ts';
 
 export interface Printed {
 	readonly code: number;
@@ -22,9 +33,39 @@ export const newBook = (): string => {
 
 export const bookFile = (book: string): string => join(book, 'book.json');
 
-/** The bytes of the book, empty when there is none. */
+/** The files of the book, by their paths in its directory. */
+export const filesIn = (book: string): readonly string[] =>
+	existsSync(book)
+		? readdirSync(book, { recursive: true })
+				.map(String)
+				.filter(name => statSync(join(book, name)).isFile())
+				.sort()
+		: [];
+
+/** The name and the bytes of every file of the book, empty when there is none; the copy of each day aside. */
 export const bytesOf = (book: string): string =>
-	existsSync(bookFile(book)) ? readFileSync(bookFile(book), 'latin1') : '';
+	filesIn(book)
+		.filter(name => !name.startsWith('backups'))
+		.map(name => `${name}\n${readFileSync(join(book, name), 'latin1')}`)
+		.join('');
+
+/** Another process, with the book open. */
+export const openedBook = (book: string): Promise<Store> =>
+	openStore(book, { language: 'fr', create: false, by: { command: 'test', pid: process.pid } });
+
+/** Everything is in `book.json`, as when the notebook was left. */
+export const leaveNotebook = async (book: string): Promise<void> =>
+	(await openedBook(book)).close({ checkpoint: true });
+
+/** A hand changes that text in `book.json`. */
+export const editByHand = (book: string, from: string, to: string): void => {
+	const text = readFileSync(bookFile(book), 'utf8');
+	if (!text.includes(from)) throw new Error(`no ${from} in book.json`);
+	writeFileSync(bookFile(book), text.replace(from, to));
+};
+
+/** The book as somebody who opens it finds it. */
+export const bookIn = async (book: string): Promise<Book> => (await openedBook(book)).book;
 
 export const bookWith = (bytes: string): string => {
 	const book = newBook();
@@ -40,6 +81,8 @@ interface Around {
 	readonly language?: Language;
 	readonly terminal?: { readonly columns: number; readonly rows: number };
 	readonly isInteractive?: boolean;
+	/** What whoever sits there types, a line a question; a question too many fails. */
+	readonly answers?: readonly string[];
 }
 
 /** One line of the shopkeeper's, without a process of its own. */
@@ -49,6 +92,7 @@ export const say = async (
 	around: Around = {},
 ): Promise<Printed> => {
 	const { now = '2026-11-23T08:00:00Z', env = {}, language, terminal, isInteractive } = around;
+	const answers = [...(around.answers ?? [])];
 	let stdout = '';
 	let stderr = '';
 	const machine: Machine = {
@@ -67,6 +111,12 @@ export const say = async (
 		},
 		env: { CAHIER_BOOK: book, ...env },
 		now: () => new Date(now),
+		ask: async question => {
+			const answer = answers.shift();
+			if (answer === undefined) throw new Error(`nobody answers ${question}`);
+			stdout += `${question}${answer}\n`;
+			return answer;
+		},
 		version: '1.2.3',
 	};
 	const asked = language === undefined ? [] : ['--lang', language];

@@ -1,6 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bookFile, bytesOf, done, json, newBook, paulsTablet, say } from './line.ts';
+import { put } from '../../source/book/book.ts';
+import { day } from '../../source/book/day.ts';
+import { ok } from '../../source/book/result.ts';
+import { bookIn, bytesOf, done, json, newBook, openedBook, paulsTablet, say } from './line.ts';
 
 const due = { now: '2026-11-30T08:00:00Z' };
 
@@ -20,7 +22,7 @@ describe('sent', () => {
 			'Noté : recouvrement, message envoyé à Mr Paul.\n',
 		);
 		expect((await say(book, ['sent', payment], due)).code).toBe(1);
-		expect(Object.values(JSON.parse(bytesOf(book)).contacts)).toMatchObject([
+		expect(Object.values((await bookIn(book)).contacts)).toMatchObject([
 			{ kind: 'payment', step: 'friendly', channel: 'whatsapp', on: '2026-11-30' },
 		]);
 	});
@@ -34,10 +36,12 @@ describe('sent', () => {
 
 	it('of a problem is refused: it is closed in the notebook', async () => {
 		const { book } = await morning();
-		const file = JSON.parse(bytesOf(book));
-		const [customerId] = Object.keys(file.customers);
-		file.problems = { p: { id: 'p', customerId, what: 'chauffe', openedOn: '2026-11-24' } };
-		writeFileSync(bookFile(book), JSON.stringify(file));
+		const store = await openedBook(book);
+		const [customerId = ''] = Object.keys(store.book.customers);
+		const openedOn = day('2026-11-24');
+		const told = put('problems', { id: 'p', customerId, what: 'chauffe', openedOn });
+		await store.commit(() => ok({ changes: [told] }), openedOn);
+		await store.close();
 		const { relances } = await json(book, ['today'], due);
 		const problem = relances.find(({ kind }: { kind: string }) => kind === 'problem');
 		for (const command of ['sent', 'qr']) {

@@ -4,33 +4,22 @@ import { catalogs } from '../../source/text/catalog.ts';
 import { widthOf } from '../../source/text/width.ts';
 import { bytesOf, done, newBook, paulsTablet, say } from './line.ts';
 
+const stranger = (flag: string) =>
+	[
+		`« ${flag} » n'est pas une option de cette commande.`,
+		`"${flag}" is not an option of this command.`,
+	] as const;
+
 describe('wrong usage is one sentence, how to get help, and 2', () => {
 	it.each([
 		['vendre', "« vendre » n'est pas une commande.", '"vendre" is not a command.', 'cahier'],
 		['', "«  » n'est pas une commande.", '"" is not a command.', 'cahier'],
 		['import', "« import » n'est pas une commande.", '"import" is not a command.', 'cahier'],
 		['notebook', "« notebook » n'est pas une commande.", '"notebook" is not a command.', 'cahier'],
-		[
-			'sell --item x --nope',
-			"« --nope » n'est pas une option de cette commande.",
-			'"--nope" is not an option of this command.',
-		],
-		[
-			'today --amount 5',
-			"« --amount » n'est pas une option de cette commande.",
-			'"--amount" is not an option of this command.',
-		],
-		[
-			'demo --json',
-			"« --json » n'est pas une option de cette commande.",
-			'"--json" is not an option of this command.',
-		],
-		[
-			'--json',
-			"« --json » n'est pas une option de cette commande.",
-			'"--json" is not an option of this command.',
-			'cahier',
-		],
+		['sell --item x --nope', ...stranger('--nope')],
+		['today --amount 5', ...stranger('--amount')],
+		['demo --json', ...stranger('--json')],
+		['--json', ...stranger('--json'), 'cahier'],
 		[
 			'pay -Paul',
 			"« -Paul » n'est pas une option. Devant un nom qui commence par un tiret, mettez « -- ».",
@@ -91,6 +80,30 @@ describe('wrong usage is one sentence, how to get help, and 2', () => {
 			'--phone ne va pas sans --customer.',
 			'--phone does not go without --customer.',
 		],
+		['restore', 'Il manque FICHIER.', 'FILE is missing.'],
+		['restore --yes', 'Il manque FICHIER.', 'FILE is missing.'],
+		[
+			'restore one two',
+			'« two » est de trop. Un nom de plusieurs mots se met entre guillemets.',
+			'"two" is one word too many. A name of several words goes between quotes.',
+		],
+		[
+			'backup one two',
+			'« two » est de trop. Un nom de plusieurs mots se met entre guillemets.',
+			'"two" is one word too many. A name of several words goes between quotes.',
+		],
+		[
+			'check one',
+			'« one » est de trop. Un nom de plusieurs mots se met entre guillemets.',
+			'"one" is one word too many. A name of several words goes between quotes.',
+		],
+		['check --yes', ...stranger('--yes')],
+		['backup x --yes', ...stranger('--yes')],
+		['sell --item x --yes', ...stranger('--yes')],
+		['--yes', ...stranger('--yes'), 'cahier'],
+		['today --accept', ...stranger('--accept')],
+		['restore x --accept', ...stranger('--accept')],
+		['restore x --yes=1', '--yes ne prend pas de valeur.', '--yes takes no value.'],
 	])('cahier %s', async (line, french, english, command = `cahier ${line.split(' ')[0]}`) => {
 		const book = newBook();
 		const argv = line.split(' ');
@@ -146,6 +159,14 @@ describe('the help', () => {
 				expect(own).toContain(catalogs.fr.commands.help.flags[flag].split(' ')[0]);
 			}
 		}
+	});
+
+	it.each([
+		['fr', 'cahier backup [DOSSIER] [--json]', 'cahier restore FICHIER [--yes] [--json]'],
+		['en', 'cahier backup [DIR] [--json]', 'cahier restore FILE [--yes] [--json]'],
+	] as const)('shows what may follow and what must, in %s', async (language, backup, restore) => {
+		expect(await done(newBook(), ['backup', '--help'], { language })).toContain(`${backup}\n`);
+		expect(await done(newBook(), ['restore', '--help'], { language })).toContain(`${restore}\n`);
 	});
 
 	it('is given whatever else is wrong with the line, except its command', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bytesOf, done, json, newBook, paulsTablet, say } from './line.ts';
+import type { Customer } from '../../source/book/records.ts';
+import { bookIn, done, json, newBook, paulsTablet, say } from './line.ts';
 
-const stored = (book: string) => JSON.parse(bytesOf(book));
-const customersOf = (book: string): readonly { readonly name: string; readonly phone?: string }[] =>
-	Object.values(stored(book).customers);
+const customersOf = async (book: string): Promise<readonly Customer[]> =>
+	Object.values((await bookIn(book)).customers);
 
 describe('sell', () => {
 	it("reads back the seed's sale", async () => {
@@ -12,7 +12,7 @@ describe('sell', () => {
 		expect(first).toBe(
 			'Enregistré : Mr Paul, Tablette Samsung, 45 000, payé 20 000, reste 25 000 le 30 novembre',
 		);
-		const [id] = Object.keys(stored(book).sales);
+		const [id] = Object.keys((await bookIn(book)).sales);
 		expect(second).toBe(`Vente ${id}`);
 	});
 
@@ -87,11 +87,15 @@ describe('sell', () => {
 		expect((await say(book, to('Paul'))).stderr).toContain('Paul Kamga');
 		expect((await say(book, to('kamga  PAUL'))).code).toBe(1);
 		await done(book, to('paul KÀMGA', '--phone', '677000001'));
-		expect(customersOf(book)).toMatchObject([{ name: 'Paul Kamga', phone: '+237677000001' }]);
+		expect(await customersOf(book)).toMatchObject([{ name: 'Paul Kamga', phone: '+237677000001' }]);
 		await done(book, to('Paul', '--phone', '677000002'));
 		await done(book, to('Paul'));
 		await done(book, to('Pau'));
-		expect(customersOf(book).map(({ name }) => name)).toEqual(['Paul Kamga', 'Paul', 'Pau']);
+		expect((await customersOf(book)).map(({ name }) => name)).toEqual([
+			'Paul Kamga',
+			'Paul',
+			'Pau',
+		]);
 		expect((await say(book, to('Paul', '--phone', '677000003'))).code).toBe(1);
 		expect((await say(book, ['customer', 'Kamga'])).stderr).toContain('Paul Kamga');
 	});
@@ -102,7 +106,7 @@ describe('sell', () => {
 		) => {
 			const book = newBook();
 			await done(book, ...around);
-			return stored(book).settings.shop.language;
+			return (await bookIn(book)).settings.shop.language;
 		};
 		const sale = ['sell', '--item', '1 Bon 500'];
 		expect(await languageOf(sale)).toBe('fr');
@@ -157,7 +161,7 @@ describe('product', () => {
 		const book = newBook();
 		for (const argv of [['1e9'], ['007'], ['-5'], ['--', '-Vis'], ['--', '--json']])
 			await done(book, ['product', '--price', '500', ...argv]);
-		const names = Object.values<{ name: string }>(stored(book).products).map(({ name }) => name);
+		const names = Object.values((await bookIn(book)).products).map(({ name }) => name);
 		expect(names).toEqual(['1e9', '007', '-5', '-Vis', '--json']);
 	});
 });

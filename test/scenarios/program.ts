@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
 import type { Book } from '../../source/book/book.ts';
+import { openStore } from '../../source/store/store.ts';
 import { TerminalDriver } from '../support/terminal-driver.ts';
 
 const program = fileURLToPath(new URL('../../bin/cahier.js', import.meta.url));
@@ -90,9 +91,18 @@ export const keepDemo = async (home: string): Promise<readonly string[]> => {
 	return on;
 };
 
-/** The book as it is on the disk. */
-export const bookOf = (home: string): Book =>
-	JSON.parse(readFileSync(join(home, 'book', 'book.json'), 'utf8'));
+/** The book as it is on the disk, whatever is open meanwhile. */
+export const bookOf = async (home: string): Promise<Book> => {
+	const by = { command: 'test', pid: process.pid };
+	return (await openStore(join(home, 'book'), { language: 'fr', create: false, by })).book;
+};
+
+/** The files of the book with such a name, the newest last. */
+export const filesOf = (home: string, names: RegExp): readonly string[] =>
+	readdirSync(join(home, 'book'))
+		.filter(name => names.test(name))
+		.sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
+		.map(name => join(home, 'book', name));
 
 /** The relances of the day, as a script reads them. */
 export const relancesOf = async (

@@ -10,6 +10,8 @@ const writings: readonly (readonly [name: string, typed: string])[] = [
 	['Called?', ''],
 	['Ordered?', ''],
 	['Delivered?', ''],
+	['Undone?', ''],
+	['Undone? in the history', ''],
 	['how much was paid', '5000'],
 	['put off until', '+7'],
 	['a promise', '+7'],

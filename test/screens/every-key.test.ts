@@ -15,6 +15,7 @@ const sceneAt: Readonly<Record<Place, string>> = {
 	choice: 'how to stop',
 	confirm: 'Sent?',
 	editor: 'the editor',
+	history: 'the history',
 	help: 'help of the morning',
 };
 

@@ -88,6 +88,21 @@ const dialog = (name: string, place: Place, row: number, ...keys: readonly Press
 /** A call done leaves the question of its outcome open. */
 const outcome = opened(rowOf.call, 'Enter', 'Enter', 'Enter');
 
+/** Three things done today, then these keys. */
+const done =
+	(...keys: readonly Pressed[]): Scene['open'] =>
+	async opening => {
+		const driver = await opened(rowOf.paul, 'p')(opening);
+		await driver.type('5000');
+		await driver.press('Enter', 'Down', 'p');
+		await driver.type('2000');
+		await driver.press('Enter', 'Enter', 'Enter', 'Enter', 'Escape', ...keys);
+		return driver;
+	};
+
+const inDoubt = (opening: Opening = {}): Promise<NotebookDriver> =>
+	Promise.resolve(openDriver({ lastDay: '2026-12-24', ...opening }));
+
 const firstRun = (opening: Opening = {}): Promise<NotebookDriver> =>
 	Promise.resolve(
 		openDriver({
@@ -151,6 +166,12 @@ export const scenes: readonly Scene[] = [
 	dialog('the stock', 'stock', 0, 's'),
 	dialog('find a product', 'search', 0, 's', 'f'),
 	dialog('Ordered? on the stock', 'confirm', 0, 's', 'c'),
+	{ name: 'Undone?', place: 'confirm', open: done('u'), words: yesAndNo },
+	{ name: 'the history', place: 'history', open: done('h') },
+	dialog('the history of nothing', 'history', 0, 'h'),
+	{ name: 'Undone? in the history', place: 'confirm', open: done('h', 'Enter'), words: yesAndNo },
+	dialog('where to back up', 'question', 0, 'b'),
+	{ name: 'which day', place: 'question', open: inDoubt },
 	dialog('help of the morning', 'help', 0, '?'),
 	dialog('help of the editor', 'help', rowOf.paul, 'Enter', 'm', 'F1'),
 	{ name: "the shop's name", place: 'question', open: firstRun },

@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { cutHints, fitsIn, sceneOf, scenes } from './scenes.ts';
 
 describe.each(scenes)('$name', scene => {
-	it.each(['fr', 'en'] as const)('fits 80x24, its hints whole, in %s', async language => {
+	it.each(['fr', 'en'] as const)('fits 80x24 and 40x15, its hints whole, in %s', async language => {
 		const driver = await scene.open({ language });
-		fitsIn(driver, 80, 24);
-		expect(cutHints(scene, language, driver)).toEqual([]);
+		for (const [columns, rows] of [
+			[80, 24],
+			[40, 15],
+		] as const) {
+			await driver.resize(columns, rows);
+			fitsIn(driver, columns, rows);
+			expect(cutHints(scene, language, driver)).toEqual([]);
+		}
 	});
 });
 

@@ -2,12 +2,12 @@ import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'nod
 import { describe, expect, it } from 'vitest';
 import {
 	bookFile,
+	committed,
 	directoryWith,
-	diskWith,
+	failing,
 	faultOf,
 	newDirectory,
 	open,
-	systemError,
 	whole,
 } from './shop.ts';
 
@@ -53,17 +53,18 @@ describe('the format', () => {
 	);
 
 	it('of a newer program is said to be newer, whatever the rest is', () =>
-		expectFault('{"format":2,"sales":"elsewhere"}', 'newer-format', '2'));
+		expectFault('{"format":3,"sales":"elsewhere"}', 'newer-format', '3'));
 });
 
-const changed = (path: string, value: unknown): string => {
-	const document = structuredClone(whole) as Record<string, unknown>;
+/** The document with another value at that path, `customers.jeanne.name`. */
+const changed = (document: object, path: string, value: unknown): string => {
+	const copy = structuredClone(document) as Record<string, unknown>;
 	const keys = path.split('.');
 	const last = keys.pop() as string;
-	let place = document;
+	let place = copy;
 	for (const key of keys) place = place[key] as Record<string, unknown>;
 	place[last] = value;
-	return JSON.stringify(document);
+	return JSON.stringify(copy);
 };
 
 describe('a wrong field is invalid and named', () => {
@@ -98,7 +99,7 @@ describe('a wrong field is invalid and named', () => {
 		['settings.payment.afterDays', -1],
 		['settings.templates.fr', []],
 	])('%s = %j', (path, value, further = '') =>
-		expectFault(changed(path, value), 'invalid', `${path}${further}`),
+		expectFault(changed(whole, path, value), 'invalid', `${path}${further}`),
 	);
 
 	it.each(['__proto__', 'constructor', 'prototype'])('a record called %s', name => {
@@ -107,6 +108,28 @@ describe('a wrong field is invalid and named', () => {
 			`"${name}":{"id":"${name}"`,
 		);
 		return expectFault(text, 'invalid', 'customers');
+	});
+
+	it.each([
+		['bookId', ''],
+		['generation', -1],
+		['sequence', 1.5],
+		['lastDay', 'yesterday'],
+		['archive', '../elsewhere'],
+		['history.0.sequence', 0],
+		['history.0.on', '2026-02-30'],
+		['history.0.by.pid', 'sell'],
+		['history.0.reverse.0', { table: 'ghosts', removed: 'jeanne' }],
+		['history.0.reverse.0', { table: 'customers', record: { id: 'jeanne' } }],
+		['months.2026-08', { id: '2026-08', sales: 1, total: -1, contacts: 0, problems: 0 }, '.total'],
+		['backups.outside', { id: 'outside', on: '2026-11-22' }, '.path'],
+		['settings.keeping.hotDays', '90'],
+	])('of the store itself, %s = %j', async (path, value, further = '') => {
+		const directory = await committed();
+		const store = await open(directory);
+		await store.close({ checkpoint: true });
+		const document = JSON.parse(readFileSync(bookFile(directory), 'utf8'));
+		await expectFault(changed(document, path, value), 'invalid', `${path}${further}`);
 	});
 });
 
@@ -127,16 +150,22 @@ describe('a file that cannot be read', () => {
 	});
 
 	it.each([
-		['EACCES', 'no-permission'],
-		['EPERM', 'no-permission'],
-		['EIO', 'unreadable'],
-	])('%s', async (code, fault) => {
-		const directory = directoryWith(JSON.stringify(whole));
-		const disk = diskWith(() => {
-			throw systemError(code);
-		});
-		const thrown = await faultOf(open(directory, disk));
-		expect([thrown.fault, thrown.detail]).toEqual([fault, code]);
+		['open', 'EACCES', 'no-permission'],
+		['open', 'EPERM', 'no-permission'],
+		['open', 'EIO', 'unreadable'],
+		['readFile', 'EIO', 'unreadable'],
+	])('because %s says %s', async (name, code, fault) => {
+		const directory = await committed();
+		failing(directory, call => call.name === name && call.path === 'book.json', code);
+		const thrown = await faultOf(open(directory));
+		expect([thrown.fault, thrown.detail, thrown.path]).toEqual([fault, code, bookFile(directory)]);
+	});
+
+	it('because its journal cannot be', async () => {
+		const directory = await committed();
+		failing(directory, ({ path }) => path === 'journal-1.jsonl', 'EIO');
+		const thrown = await faultOf(open(directory));
+		expect([thrown.fault, thrown.detail]).toEqual(['unreadable', 'EIO']);
 	});
 
 	it.skipIf(process.getuid?.() === 0)('because its mode forbids it', async () => {

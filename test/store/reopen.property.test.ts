@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChanges, type Change, emptyBook, put } from '../../source/book/book.ts';
+import { applyChanges, type Change, emptyBook, put, tableNames } from '../../source/book/book.ts';
 import { addDays, day as dayOf } from '../../source/book/day.ts';
 import { francs } from '../../source/book/money.ts';
 import type { Phone } from '../../source/book/phone.ts';
@@ -16,7 +16,7 @@ import type {
 	Supplier,
 } from '../../source/book/records.ts';
 import { defaultSettings } from '../../source/book/settings.ts';
-import { newDirectory, open, putting } from './shop.ts';
+import { checkpoint, newDirectory, open, putting, today } from './shop.ts';
 
 // Few ids, so that records are put again; any text at all in the fields a hand fills.
 const id = fc.constantFrom('a', 'b', '7', 'toString', 'payment:a', 'é');
@@ -124,6 +124,17 @@ const settings = text.map(name => {
 	};
 });
 
+const month = fc.constantFrom('2026-08', '2026-09').chain(month =>
+	whole({
+		id: fc.constant(month),
+		sales: pieces,
+		total: amount,
+		contacts: pieces,
+		problems: pieces,
+	}),
+);
+const removal = whole({ table: fc.constantFrom(...tableNames), removed: id });
+
 const change: fc.Arbitrary<Change> = fc.oneof(
 	customer.map(record => put('customers', record)),
 	product.map(record => put('products', record)),
@@ -132,24 +143,59 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 	contact.map(record => put('contacts', record)),
 	problem.map(record => put('problems', record)),
 	snooze.map(record => put('snoozes', record)),
+	month.map(record => put('months', record)),
 	settings.map(record => ({ table: 'settings' as const, record })),
+	removal,
+);
+
+/** Commits of a few changes each, some of them followed by a checkpoint, some by a restart. */
+const commits = fc.array(
+	whole({
+		changes: fc.array(change, { maxLength: 6 }),
+		next: fc.constantFrom('nothing', 'checkpoint', 'restart'),
+	}),
+	{ maxLength: 6 },
 );
 
 describe('any changes', () => {
 	it('come back as they were put, in their order, when the book is opened again', async () => {
-		const commits = fc.array(fc.array(change, { maxLength: 6 }), { maxLength: 6 });
 		await fc.assert(
 			fc.asyncProperty(commits, async all => {
 				const directory = newDirectory();
-				const store = await open(directory);
-				for (const changes of all) await store.commit(putting(...changes));
-				const expected = applyChanges(emptyBook('fr'), all.flat());
-				const { book } = await open(directory);
+				let store = await open(directory);
+				for (const { changes, next } of all) {
+					await store.commit(putting(...changes), today);
+					if (next === 'checkpoint' && store.history.length > 0) await checkpoint(store);
+					if (next === 'restart') store = await open(directory);
+				}
+				const expected = applyChanges(
+					emptyBook('fr'),
+					all.flatMap(({ changes }) => changes),
+				);
+				const { book, history } = await open(directory);
 				expect(book).toStrictEqual(expected);
-				expect(Object.keys(book.sales)).toEqual(Object.keys(expected.sales));
+				for (const table of tableNames)
+					expect(Object.keys(book[table])).toEqual(Object.keys(expected[table]));
 				expect(store.book).toStrictEqual(expected);
+				expect(history).toStrictEqual(store.history);
 			}),
 			{ numRuns: 60 },
+		);
+	});
+
+	it('are taken back one after the other by what the history says of each', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.array(fc.array(change, { minLength: 1 }), { maxLength: 5 }),
+				async all => {
+					const store = await open(newDirectory());
+					for (const changes of all) await store.commit(putting(...changes), today);
+					for (const { reverse } of store.history.toReversed())
+						await store.commit(putting(...reverse), today);
+					expect(store.book).toStrictEqual(emptyBook('fr'));
+				},
+			),
+			{ numRuns: 30 },
 		);
 	});
 });

@@ -4,10 +4,12 @@ import { render as renderWithInk, Text } from 'ink';
 import { render as renderForTests } from 'ink-testing-library';
 import type { ReactElement } from 'react';
 import { onTestFinished } from 'vitest';
-import { applyChanges, type Book } from '../../source/book/book.ts';
-import { type Day, day } from '../../source/book/day.ts';
+import type { Book, Change } from '../../source/book/book.ts';
+import { day } from '../../source/book/day.ts';
+import type { Writer } from '../../source/book/history.ts';
 import { parsePhone } from '../../source/book/parse-phone.ts';
 import type { Language } from '../../source/book/records.ts';
+import { timeIn } from '../../source/commands/clock.ts';
 import { demoShop } from '../../source/commands/demo-shop.ts';
 import type { Key } from '../../source/keys/key.ts';
 import { readKeys } from '../../source/keys/key-reader.ts';
@@ -16,9 +18,11 @@ import { App } from '../../source/screens/app.tsx';
 import { morningScreen } from '../../source/screens/morning/state.ts';
 import { type Notebook, openNotebook } from '../../source/screens/notebook.ts';
 import type { Stack } from '../../source/screens/screen.ts';
+import type { Notice, Operate } from '../../source/screens/turn.ts';
 import { catalogs } from '../../source/text/catalog.ts';
+import { BookInMemory } from './book-in-memory.ts';
 import { decodeLines } from './decode-screen.ts';
-import { deepFreeze } from './reading.ts';
+import { read } from './reading.ts';
 
 /** What a terminal sends for the keys that are not letters. */
 const bytes = {
@@ -63,7 +67,16 @@ export interface Opening {
 	readonly isChosenDay?: boolean;
 	/** Nothing on this machine opens a link. */
 	readonly cannotOpenLinks?: boolean;
+	/** The day of the book's last record, of a book written before today. */
+	readonly lastDay?: string;
+	/** The directory proposed for a backup; none when not given. */
+	readonly backupDirectory?: string;
+	/** What is said of a backup to that directory. */
+	readonly backUp?: (directory: string) => Notice;
 }
+
+/** The number of this window's process. */
+export const ownPid = 4321;
 
 interface Shown {
 	readonly frame: () => string;
@@ -101,16 +114,15 @@ const countOf = (text: string): number => [...text].length;
 export class NotebookDriver {
 	/** The links opened on this machine. */
 	readonly links: string[] = [];
+	/** The directories the book was copied to. */
+	readonly backups: string[] = [];
 	hasEnded = false;
 	readonly #notebook: Notebook;
 	readonly #shown: Shown;
 	readonly #keyboard: Keyboard;
 	readonly #language: Language;
-	#book: Book;
-	#today: Day;
+	readonly #kept: BookInMemory;
 	#size: { readonly columns: number; readonly rows: number };
-	#failure: string | undefined;
-	#gate: Promise<void> = Promise.resolve();
 	#ids = 0;
 	/** Milliseconds: fingers are slower than a scanner or a held key, which are told apart by it. */
 	#clock = 0;
@@ -120,29 +132,35 @@ export class NotebookDriver {
 
 	constructor(opening: Opening) {
 		const { today = '2026-11-23', language = 'fr', columns = 80, rows = 24 } = opening;
-		this.#today = day(today);
+		const { lastDay, backupDirectory = '', backUp } = opening;
 		this.#language = language;
 		this.#size = { columns, rows };
-		this.#book = deepFreeze(opening.book ?? demoShop(this.#today, language));
+		const book = opening.book ?? demoShop(day(today), language);
+		this.#kept = new BookInMemory(book, day(today), language, lastDay);
+		const { clock } = this.#kept;
 		this.#notebook = openNotebook(
 			{
-				book: () => this.#book,
-				commit: async operation => {
-					await this.#gate;
-					if (this.#failure !== undefined) return { ok: false, failure: this.#failure };
-					const done = operation(this.#book);
-					if (done.ok) this.#book = deepFreeze(applyChanges(this.#book, done.value.changes));
-					return done;
-				},
+				book: () => this.book(),
+				history: () => this.#kept.state.history,
+				commit: operation => this.#kept.commit(operation, { command: 'notebook', pid: ownPid }),
 				openLink: async link => {
 					this.links.push(link);
 					return !opening.cannotOpenLinks;
 				},
 				size: () => this.#size,
-				facts: () => ({ today: this.#today, newId: () => `new-${++this.#ids}` }),
+				facts: () => ({ today: clock.today(), newId: () => `new-${++this.#ids}` }),
 				catalog: catalogs[language],
-				isChosenDay: opening.isChosenDay ?? false,
-				parsePhone: typed => parsePhone(typed, this.#book.settings.shop.country),
+				isChosenDay: () => opening.isChosenDay === true || clock.isChosen,
+				parsePhone: typed => parsePhone(typed, this.book().settings.shop.country),
+				pid: ownPid,
+				timeOf: instant => timeIn(this.book().settings.shop.zone, instant),
+				doubt: () => clock.doubt(this.#kept.state.lastDay, this.book().settings),
+				chooseDay: chosen => clock.choose(chosen),
+				backupDirectory: () => backupDirectory,
+				backUp: async directory => {
+					this.backups.push(directory);
+					return backUp?.(directory) ?? { tone: 'good', text: directory };
+				},
 				onOver: () => {
 					this.hasEnded = true;
 				},
@@ -258,31 +276,47 @@ export class NotebookDriver {
 	}
 
 	book(): Book {
-		return this.#book;
+		return this.#kept.state.book;
 	}
 
 	morning(): Morning {
-		return morningOf(this.#book, this.#today);
+		return morningOf(this.book(), this.#kept.clock.today());
 	}
 
 	catalog() {
 		return catalogs[this.#language];
 	}
 
-	/** Midnight passes. */
+	/** Midnight passes, or the machine's clock jumps. */
 	onDay(today: string): void {
-		this.#today = day(today);
+		this.#kept.machineDay = day(today);
+	}
+
+	/** A command or another window writes in the same book, and this window notices. */
+	async elsewhere<Done extends { readonly changes: readonly Change[] }>(
+		by: Writer,
+		operation: Operate<Done>,
+	): Promise<Done> {
+		const done = read(this.#kept.write(operation, by));
+		await this.looks();
+		return done;
+	}
+
+	/** A second passes: the window looks at the day and at the book. */
+	async looks(): Promise<void> {
+		this.#notebook.refresh();
+		await this.#drawn();
 	}
 
 	/** Every change from now on fails with that sentence, and writes nothing; none does without one. */
 	failsWith(sentence: string | undefined): void {
-		this.#failure = sentence;
+		this.#kept.failure = sentence;
 	}
 
 	/** The changes from now on wait, until what is given back is called. */
 	slowsDown(): () => void {
 		let release = (): void => {};
-		this.#gate = new Promise(resolve => {
+		this.#kept.gate = new Promise(resolve => {
 			release = resolve;
 		});
 		return release;

@@ -1,6 +1,6 @@
 import type { About } from '../about.ts';
 
-export type ConfirmName = 'sent' | 'ordered' | 'delivered' | 'resume';
+export type ConfirmName = 'sent' | 'ordered' | 'delivered' | 'resume' | 'undo';
 
 export interface ConfirmState {
 	readonly screen: 'confirm';

@@ -1,5 +1,6 @@
 import { resumeMessages } from '../../book/contact.ts';
 import { deliverSale } from '../../book/delivery.ts';
+import { undoOperation } from '../../book/history.ts';
 import { refuse } from '../../book/result.ts';
 import { orderProduct } from '../../book/stock.ts';
 import { markDone } from '../../relances/done.ts';
@@ -9,6 +10,7 @@ import { describeLines } from '../../text/describe.ts';
 import { cut, mostQuoted } from '../../text/width.ts';
 import { choose } from '../choice/state.ts';
 import { draftOf } from '../drafts.ts';
+import { describeOperation } from '../history/operations.ts';
 import { nameOf, relanceOf } from '../lookup.ts';
 import { presented } from '../relance/presented.ts';
 import { below, pop, push, type ScreenOf } from '../screen.ts';
@@ -92,11 +94,23 @@ const resume = ({ screen, stack, world }: ConfirmScene): Turn => {
 	);
 };
 
+const undo = ({ screen, stack, world }: ConfirmScene): Turn => {
+	const { history } = world.catalog.keeping;
+	const { sequence = 0 } = screen.about;
+	const what = describeOperation(sequence, world);
+	return keep(
+		(book, operations) => undoOperation(book, operations, sequence, world.facts.today),
+		() => ({ stack: pop(stack), notice: good(history.saidUndone(what)) }),
+		refusal => ({ stack: pop(stack), ...alert(wordRefusal(world.catalog, refusal)) }),
+	);
+};
+
 const confirmed: Readonly<Record<ConfirmName, (scene: ConfirmScene) => Turn>> = {
 	sent,
 	ordered,
 	delivered,
 	resume,
+	undo,
 };
 
 export const updateConfirm = (scene: ConfirmScene, input: Input): Turn => {

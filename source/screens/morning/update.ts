@@ -1,5 +1,5 @@
 import { clampCursor } from '../../components/list.ts';
-import { askAnswerTo, askDelivered, askPayment } from '../dialogs.ts';
+import { askAnswerTo, askBackup, askDelivered, askPayment } from '../dialogs.ts';
 import { customerOf, orderOf } from '../lookup.ts';
 import { moved } from '../moving.ts';
 import { push, type ScreenOf } from '../screen.ts';
@@ -58,6 +58,10 @@ export const updateMorning = (scene: Scene<ScreenOf<'morning'>>, input: Input): 
 			return { stack: push(stack, { screen: 'debts', at: 0, query: '' }) };
 		case 'stock':
 			return { stack: push(stack, { screen: 'stock', at: 0, query: '' }) };
+		case 'history':
+			return { stack: push(stack, { screen: 'history', at: 0 }) };
+		case 'back-up':
+			return askBackup(scene);
 		case 'later':
 			return { stack: push(stack, { screen: 'later', at: 0 }) };
 		case 'quit':

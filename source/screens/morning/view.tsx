@@ -1,3 +1,4 @@
+import { backupDue } from '../../book/backup-due.ts';
 import { showAmount } from '../../book/money.ts';
 import { ends, Line, Rule } from '../../components/line.tsx';
 import { clampCursor, windowStart } from '../../components/list.ts';
@@ -40,12 +41,32 @@ const faultLines = ({ morning, catalog, size }: World) =>
 			/>
 		));
 
+const backupLines = ({ book, morning, catalog, size }: World) => {
+	const due = backupDue(book, morning.today);
+	const { reminder, neverReminder } = catalog.keeping.backup;
+	return due === undefined
+		? []
+		: [
+				<Line
+					key="backup"
+					cells={[
+						{ text: ' ' },
+						{
+							text: due.days === undefined ? neverReminder : reminder(due.days),
+							columns: size.columns - 2,
+							tone: 'alert',
+						},
+					]}
+				/>,
+			];
+};
+
 /** The morning: what to do today, and around it the debts, what runs out and what waits. */
 export const MorningView = ({ screen, stack, world, notice }: ViewOf<'morning'>) => {
 	const { size } = world;
 	const side = sideColumns(size);
 	const columns = size.columns - side - (side === 0 ? 1 : 2);
-	const header = [...headerOf(world), ...faultLines(world)];
+	const header = [...headerOf(world), ...faultLines(world), ...backupLines(world)];
 	const rows = rowsOf(world, columns);
 	const rest = [
 		...(side === 0 && world.morning.later.length > 0

@@ -50,6 +50,10 @@ const someWords = (typed: string): Result<string> => {
 		: refuse({ reason: 'reason-missing' });
 };
 
+/** A path is kept to the letter: spaces are part of names. */
+const parsePath = (typed: string): Result<string> =>
+	typed.trim() === '' ? refuse({ reason: 'directory-missing' }) : ok(typed.trim());
+
 const heldAbout = (about: About) =>
 	about.saleIds === undefined ? { customerId: about.customerId ?? '' } : { saleIds: about.saleIds };
 
@@ -170,6 +174,20 @@ export const questions: Readonly<Record<QuestionName, Question<unknown>>> = {
 				book => closeProblem(book, { problemId: about.problemId ?? '', done }, world.facts),
 				() => closed(stack, world.catalog.screens.said.settled),
 			),
+	}),
+	'which-day': question<Day>({
+		// A day without a year is the first one since the last record: the machine's year may be any.
+		read: (typed, about, { facts, doubt }) =>
+			typed.trim() === '' && about.day !== undefined
+				? ok(about.day)
+				: parseDay(typed, doubt?.last ?? facts.today),
+		echo: (day, _about, { catalog }) => catalog.screens.echoDay(catalog.dates.longDay(day)),
+		accept: (day, _about, { stack }) => ({ stack: pop(stack), chosenDay: day }),
+	}),
+	backup: question<string>({
+		read: parsePath,
+		echo: silent,
+		accept: (backUpTo, _about, { stack }) => ({ stack: pop(stack), backUpTo }),
 	}),
 	...shopQuestions,
 };

@@ -14,7 +14,9 @@ export type QuestionName =
 	| 'problem'
 	| 'problem-done'
 	| 'shop-name'
-	| 'shop-phone';
+	| 'shop-phone'
+	| 'which-day'
+	| 'backup';
 
 export interface QuestionState {
 	readonly screen: 'question';
@@ -25,9 +27,13 @@ export interface QuestionState {
 	readonly refusal?: Refusal;
 }
 
-export const ask = (name: QuestionName, about: About): QuestionState => ({
+export const ask = (
+	name: QuestionName,
+	about: About,
+	field: TextField = emptyField,
+): QuestionState => ({
 	screen: 'question',
 	name,
 	about,
-	field: emptyField,
+	field,
 });

@@ -1,7 +1,7 @@
 import { editField, editFor, fieldOf, type TextField } from '../../components/text-field.ts';
 import { cleanLine } from '../../text/clean.ts';
 import { pop, replace, type ScreenOf } from '../screen.ts';
-import type { Input, Scene, Turn } from '../turn.ts';
+import { alert, type Input, type Scene, type Turn } from '../turn.ts';
 import { questions } from './questions.ts';
 import { ask } from './state.ts';
 
@@ -30,11 +30,12 @@ const accepting = (scene: QuestionScene): Turn => {
 			};
 };
 
-const goingBack = ({ screen, stack }: QuestionScene): Turn => {
+const goingBack = ({ screen, stack, world }: QuestionScene): Turn => {
 	if (screen.name === 'shop-phone')
 		return {
 			stack: replace(stack, { ...ask('shop-name', {}), field: fieldOf(screen.about.name ?? '') }),
 		};
+	if (screen.name === 'which-day') return alert(world.catalog.screens.cannot['skip-day']);
 	return stack.length === 1 ? { isOver: true } : { stack: pop(stack) };
 };
 

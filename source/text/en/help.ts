@@ -26,6 +26,7 @@ export const help: Catalog['commands']['help'] = {
 		customer: 'CUSTOMER',
 		relance: 'REMINDER',
 		sale: 'SALE',
+		file: 'FILE',
 	},
 	commands: {
 		notebook: 'the notebook, full screen',
@@ -37,6 +38,9 @@ export const help: Catalog['commands']['help'] = {
 		customer: 'makes a customer, or changes what is given',
 		sent: "marks one of today's reminders as sent",
 		delivered: 'marks an order as delivered',
+		backup: 'backs the notebook up on a USB stick, in one verified file',
+		restore: 'puts a backup back, the present notebook kept beside',
+		check: 'verifies every file, every reference and every total',
 		qr: 'shows the code of a reminder, to scan',
 	},
 	flags: {
@@ -62,6 +66,8 @@ export const help: Catalog['commands']['help'] = {
 		tone: 'gentle for a private customer, firm for a business',
 		pause: 'no more reminders before this day',
 		'opt-out': 'no more reminders at all',
+		accept: 'accepts what was changed by hand',
+		yes: 'asks no question',
 		resume: 'take the reminders up again',
 		reason: 'why the reminders stop',
 	},

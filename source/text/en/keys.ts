@@ -47,6 +47,9 @@ export const keys: Catalog['keys'] = {
 		stop: 'stop',
 		answer: 'answer',
 		'open-here': 'open here',
+		undo: 'undo',
+		history: 'history',
+		'back-up': 'back up',
 		ordered: 'ordered',
 		accept: 'confirm',
 		finish: 'keep and go back',
@@ -70,6 +73,7 @@ export const keys: Catalog['keys'] = {
 		choice: 'Choose',
 		confirm: 'Confirm',
 		editor: 'Edit the message',
+		history: 'What was done',
 		help: 'Help',
 	},
 };

@@ -32,6 +32,7 @@ export const refusals: RefusalWords = {
 	'quantity-unreadable': ({ text }) =>
 		`"${text}" is not a whole number accepted here. Type for example 1, 2 or 12.`,
 	'name-missing': () => 'A name is missing.',
+	'directory-missing': () => 'Type the directory to copy the notebook to.',
 	'text-too-long': ({ length, most }) =>
 		`This text has ${length} characters. The longest has ${most}.`,
 	'item-unreadable': ({ text }) =>
@@ -69,4 +70,9 @@ export const refusals: RefusalWords = {
 	'contact-unknown': () => 'This reminder is no longer in the notebook.',
 	'problem-unknown': () => 'This problem is no longer in the notebook.',
 	'reason-missing': () => 'Type a few words.',
+	'operation-unknown': () => 'This operation is no longer in the history.',
+	'already-undone': () => 'This operation has already been undone.',
+	'changed-since': () => 'Something else was written on it since: undo what came after first.',
+	'day-closed': ({ day }) =>
+		`The day of ${englishDay(day)} is closed: it can no longer be undone, only corrected.`,
 };

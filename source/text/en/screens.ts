@@ -93,6 +93,8 @@ export const screens: Catalog['screens'] = {
 		'problem-done': 'What did you do?',
 		'shop-name': 'What is your shop called?',
 		'shop-phone': 'Your telephone number? (Enter to skip)',
+		'which-day': 'What day is it today?',
+		backup: 'Copy the notebook to which directory? (the one of the USB stick)',
 	},
 	welcome: [
 		'Welcome to Cahier, the notebook that rings.',
@@ -148,6 +150,7 @@ export const screens: Catalog['screens'] = {
 		answer: 'No recent message to this customer: no answer to note yet.',
 		ordered: 'This product is not low.',
 		'ordered-again': 'This product is already on order.',
+		'skip-day': 'Give the day first: nothing is written on a wrong date.',
 		open: who => `Nothing to remind today: ${who}.`,
 	},
 };

@@ -13,7 +13,7 @@ export const commands = {
 		'newer-format': (path: string, _detail: string): string =>
 			`Le cahier ${path} vient d'une version plus récente de Cahier. Mettez Cahier à jour pour l'ouvrir. Rien n'a été changé.`,
 		unreadable: (path: string, detail: string): string =>
-			`Le cahier ${path} ne peut pas être lu (${detail}).`,
+			`Le fichier ${path} ne peut pas être lu (${detail}).`,
 		'not-a-directory': (path: string, _detail: string): string =>
 			`${path} ne peut pas contenir un cahier : ce chemin n'est pas un dossier.`,
 		'no-permission': (path: string, _detail: string): string =>
@@ -23,7 +23,19 @@ export const commands = {
 		'read-only': (path: string, _detail: string): string =>
 			`Le disque ne peut qu'être lu : le cahier ${path} n'a pas été changé.`,
 		'write-failed': (path: string, detail: string): string =>
-			`L'écriture du cahier ${path} a échoué (${detail}). Vérifiez ce qu'il contient avant de recommencer.`,
+			`L'écriture du cahier ${path} a échoué (${detail}). Rien n'a été enregistré.`,
+		busy: (path: string, pid: string): string =>
+			`Une autre fenêtre (processus ${pid}) écrit dans le cahier ${path} et ne rend pas la main. Fermez-la et recommencez. Rien n'a été enregistré.`,
+		edited: (path: string, _detail: string): string =>
+			`Le cahier ${path} a été changé autrement que par Cahier. Ouvrez le cahier (« cahier ») pour voir ces changements et les accepter, ou tapez « cahier check --accept ». Rien n'a été changé.`,
+		damaged: (path: string, line: string): string =>
+			`Le fichier ${path} est abîmé au milieu (ligne ${line}). Rien n'a été changé. Remettez une sauvegarde : « cahier restore FICHIER » (celles de chaque jour sont dans le dossier « backups » du cahier).`,
+		unsure: (path: string, detail: string): string =>
+			`C'est dans le cahier, mais le disque n'a pas confirmé l'écriture de ${path} (${detail}). Ne le tapez pas une deuxième fois : regardez l'historique, et faites une sauvegarde sur une clé.`,
+		'copy-damaged': (path: string, _detail: string): string =>
+			`La copie ${path} n'est plus ce que Cahier avait écrit : elle ne servira pas. Le cahier lui-même n'est pas touché.`,
+		'not-a-backup': (path: string, _detail: string): string =>
+			`${path} n'est pas une sauvegarde de Cahier, ou elle est abîmée. Rien n'a été changé.`,
 	},
 	crash: (log: string): string =>
 		`Cahier s'est arrêté sur une erreur imprévue. Ses détails sont dans ${log}.`,
@@ -66,6 +78,13 @@ export const commands = {
 			`Ce message est trop long pour un code. Ouvrez ce lien : ${link}`,
 		'book-exists': ({ path }: { path: string }): string =>
 			`Il y a déjà un cahier dans ${path}. Choisissez un autre dossier.`,
+		'clock-doubt': ({ machine, last }: { machine: string; last: string }): string =>
+			`La machine se croit le ${machine}, mais la dernière écriture du cahier est du ${last}. Mettez la machine à l'heure, ou donnez le jour : --date JOUR. Rien n'a été enregistré.`,
+		'no-directory': ({ path }: { path: string }): string =>
+			`Le dossier ${path} n'existe pas. La clé est-elle branchée ?`,
+		'restore-unconfirmed': ({ lines }: { lines: readonly string[] }): string =>
+			`${lines.join(' ')} Rien n'a été changé. Pour remettre cette sauvegarde sans question, ajoutez --yes.`,
+		'no-book': ({ path }: { path: string }): string => `Il n'y a pas de cahier dans ${path}.`,
 		'needs-terminal': (_facts: object): string =>
 			"Le cahier plein écran a besoin d'un terminal. « cahier today » donne les relances en texte.",
 	},

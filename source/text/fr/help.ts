@@ -28,6 +28,7 @@ export const help = {
 		customer: 'CLIENT',
 		relance: 'RELANCE',
 		sale: 'VENTE',
+		file: 'FICHIER',
 	},
 
 	commands: {
@@ -40,6 +41,9 @@ export const help = {
 		customer: 'crée un client, ou change ce qui est donné',
 		sent: 'marque une relance du jour comme envoyée',
 		delivered: 'marque une commande comme livrée',
+		backup: 'sauvegarde le cahier sur une clé USB, en un fichier vérifié',
+		restore: 'remet une sauvegarde, le cahier présent gardé à côté',
+		check: 'vérifie chaque fichier, chaque renvoi et chaque total',
 		qr: "montre le code à scanner d'une relance",
 	},
 
@@ -66,6 +70,8 @@ export const help = {
 		tone: 'doux pour un particulier, ferme pour une entreprise',
 		pause: 'ne plus le relancer avant ce jour',
 		'opt-out': 'ne plus jamais le relancer',
+		accept: 'accepte ce qui a été changé à la main',
+		yes: 'ne pose pas de question',
 		resume: 'le relancer de nouveau',
 		reason: "la raison de la pause ou de l'arrêt",
 	},

@@ -46,6 +46,9 @@ export const keys = {
 		stop: 'arrêter',
 		answer: 'réponse',
 		'open-here': 'ouvrir ici',
+		undo: 'annuler',
+		history: 'historique',
+		'back-up': 'sauvegarder',
 		ordered: 'commandé',
 		accept: 'valider',
 		finish: 'garder et revenir',
@@ -70,6 +73,7 @@ export const keys = {
 		choice: 'Choisir',
 		confirm: 'Confirmer',
 		editor: 'Modifier le message',
+		history: 'Ce qui a été fait',
 		help: "L'aide",
 	},
 };

@@ -33,6 +33,7 @@ export const refusals: RefusalWords = {
 	'quantity-unreadable': ({ text }) =>
 		`« ${text} » n'est pas un nombre entier accepté ici. Écrivez par exemple 1, 2 ou 12.`,
 	'name-missing': () => 'Il manque un nom.',
+	'directory-missing': () => 'Écrivez le dossier où copier le cahier.',
 	'text-too-long': ({ length, most }) =>
 		`Ce texte a ${length} caractères. Le plus long en a ${most}.`,
 	'item-unreadable': ({ text }) =>
@@ -73,4 +74,10 @@ export const refusals: RefusalWords = {
 	'contact-unknown': () => "Cette relance n'est plus dans le cahier.",
 	'problem-unknown': () => "Ce problème n'est plus dans le cahier.",
 	'reason-missing': () => 'Écrivez quelques mots.',
+	'operation-unknown': () => "Cette opération n'est plus dans l'historique.",
+	'already-undone': () => 'Cette opération est déjà annulée.',
+	'changed-since': () =>
+		"Autre chose a été noté depuis au même endroit : annulez d'abord ce qui est venu après.",
+	'day-closed': ({ day }) =>
+		`La journée du ${frenchDay(day)} est close : elle ne peut plus être annulée, seulement corrigée.`,
 };

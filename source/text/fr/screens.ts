@@ -107,6 +107,8 @@ export const screens = {
 		'problem-done': "Qu'avez-vous fait ?",
 		'shop-name': "Comment s'appelle votre boutique ?",
 		'shop-phone': 'Votre numéro de téléphone ? (Entrée pour passer)',
+		'which-day': "Quel jour sommes-nous aujourd'hui ?",
+		backup: 'Copier le cahier dans quel dossier ? (celui de la clé USB)',
 	},
 	welcome: [
 		'Bienvenue dans Cahier, le cahier qui sonne.',
@@ -157,6 +159,7 @@ export const screens = {
 		answer: 'Aucun message récent à ce client : pas encore de réponse à noter.',
 		ordered: "Ce produit n'est pas bas.",
 		'ordered-again': 'Ce produit est déjà en commande.',
+		'skip-day': "Donnez d'abord le jour : rien n'est écrit à une fausse date.",
 		open: (who: string): string => `Rien à relancer aujourd'hui : ${who}.`,
 	},
 };

@@ -1,0 +1,191 @@
+import { type Book, type Change, put, type TableName, type Tables } from './book.ts';
+import { addDays, type Day, laterOf } from './day.ts';
+import { debtsByCustomer } from './debt.ts';
+import { groupBy } from './group.ts';
+import { francs, sumOf } from './money.ts';
+import type { ArchivedMonth, Contact, Id, Problem, Sale, Snooze } from './records.ts';
+import { balanceOf, isOrder, receivedOn, totalOf } from './sale.ts';
+import type { Settings } from './settings.ts';
+
+/** The tables whose records grow with the years. */
+export const archivedTables = [
+	'sales',
+	'contacts',
+	'problems',
+	'snoozes',
+] as const satisfies readonly TableName[];
+
+export type ArchivedTable = (typeof archivedTables)[number];
+
+/** The records of one month that have left the book, or are to leave it. */
+export type ArchivedRecords = {
+	readonly [Table in ArchivedTable]: readonly Tables[Table][];
+};
+
+/** `2026-08` */
+export const monthOfDay = (day: Day): string => day.slice(0, 7);
+
+/** The first day that is still in the hot period: no rule of the shop looks further back than it. */
+export const hotSince = (settings: Settings, today: Day): Day => {
+	const { keeping, stock, satisfaction, payment, spacing } = settings;
+	return addDays(
+		today,
+		-Math.max(
+			keeping.hotDays,
+			stock.averageOverDays,
+			satisfaction.afterDays + satisfaction.endsAfterDays,
+			// Money recovered is counted by month, up to the month's last day.
+			payment.recoveredWithinDays + 31,
+			spacing.days,
+		),
+	);
+};
+
+/** Of one product that one customer received before the hot period. */
+interface Renewals {
+	readonly lastReceived: Day;
+	/** The first day that none of it may be renewed, whichever of the purchases is still in the book. */
+	readonly over: Day;
+}
+
+const renewalKey = ({ customerId }: Sale, productId: Id): string => `${customerId} ${productId}`;
+
+const renewalsBefore = (book: Book, since: Day): ReadonlyMap<string, Renewals> => {
+	const purchases = Object.values(book.sales).flatMap(sale => {
+		const received = receivedOn(sale);
+		if (sale.customerId === undefined || received === undefined || received >= since) return [];
+		return sale.lines.flatMap(({ productId, quantity }) => {
+			const lifetime = book.products[productId]?.lifetime;
+			const key = renewalKey(sale, productId);
+			return lifetime === undefined ? [] : [{ key, received, days: lifetime * quantity }];
+		});
+	});
+	const found = new Map<string, Renewals>();
+	for (const [key, bought] of groupBy(purchases, purchase => purchase.key)) {
+		// What came on one day is used up one after the other.
+		const ends = [...groupBy(bought, ({ received }) => received)].map(([received, together]) =>
+			addDays(
+				received,
+				together.reduce((sum, { days }) => sum + days, 0),
+			),
+		);
+		found.set(key, {
+			lastReceived: bought.map(({ received }) => received).reduce(laterOf),
+			over: addDays(ends.reduce(laterOf), book.settings.renewal.endsAfterDays),
+		});
+	}
+	return found;
+};
+
+/** The last purchase of a product is what says that an older one needs no renewal. */
+const awaitsRenewal = (book: Book, since: Day): ((sale: Sale) => boolean) => {
+	const renewals = renewalsBefore(book, since);
+	return sale =>
+		sale.lines.some(({ productId }) => {
+			const found = renewals.get(renewalKey(sale, productId));
+			return found !== undefined && found.lastReceived === receivedOn(sale) && found.over >= since;
+		});
+};
+
+const lastPaid = ({ on, payments }: Sale): Day =>
+	payments.reduce((last, payment) => laterOf(last, payment.on), on);
+
+/** Money brought for one sale starts the clock of the customer's older debts again, as long as they last. */
+const movesOtherDebts = (book: Book): ((sale: Sale) => boolean) => {
+	const debts = debtsByCustomer(book);
+	return sale => {
+		const oldest = debts.get(sale.customerId ?? '')?.[0]?.sale.on;
+		const paid = lastPaid(sale);
+		return oldest !== undefined && paid > sale.on && paid >= oldest;
+	};
+};
+
+/** Sales with an open problem, and those a message spoke of that the customer may still answer to. */
+const followedSales = (book: Book, since: Day): ReadonlySet<Id> =>
+	new Set([
+		...Object.values(book.problems).flatMap(({ closed, saleId }) =>
+			closed === undefined ? (saleId ?? []) : [],
+		),
+		...Object.values(book.contacts).flatMap(({ on, sales }) =>
+			on < since ? [] : sales.map(({ saleId }) => saleId),
+		),
+	]);
+
+/** Nothing is owed, nothing is to deliver, and no relance depends on it any more. */
+const settledSales = (book: Book, since: Day): readonly Sale[] => {
+	const isToRenew = awaitsRenewal(book, since);
+	const isRemembered = movesOtherDebts(book);
+	const followed = followedSales(book, since);
+	return Object.values(book.sales).filter(
+		sale =>
+			balanceOf(sale) === 0 &&
+			(!isOrder(sale) || sale.deliveredOn !== undefined) &&
+			laterOf(lastPaid(sale), sale.deliveredOn ?? sale.on) < since &&
+			!followed.has(sale.id) &&
+			!isToRenew(sale) &&
+			!isRemembered(sale),
+	);
+};
+
+/** Everything of the book that is settled and older than the hot period. */
+export const settledRecords = (book: Book, today: Day): ArchivedRecords => {
+	const since = hotSince(book.settings, today);
+	const sales = settledSales(book, since);
+	const gone = new Set(sales.map(({ id }) => id));
+	// A message goes with the last of the sales it spoke of.
+	const isHot = (saleId: Id): boolean => Object.hasOwn(book.sales, saleId) && !gone.has(saleId);
+	const contacts = Object.values(book.contacts).filter(
+		contact => contact.on < since && !contact.sales.some(({ saleId }) => isHot(saleId)),
+	);
+	const problems = Object.values(book.problems).filter(
+		({ closed, saleId }) =>
+			closed !== undefined && closed.on < since && (saleId === undefined || !isHot(saleId)),
+	);
+	const snoozes = Object.values(book.snoozes).filter(({ until }) => until < since);
+	return { sales, contacts, problems, snoozes };
+};
+
+const dayOf: { readonly [Table in ArchivedTable]: (record: Tables[Table]) => Day } = {
+	sales: (sale: Sale) => sale.on,
+	contacts: (contact: Contact) => contact.on,
+	problems: (problem: Problem) => problem.openedOn,
+	snoozes: (snooze: Snooze) => snooze.on,
+};
+
+/** The records by the month they belong to, the oldest month first. */
+export const byMonth = (records: ArchivedRecords): ReadonlyMap<string, ArchivedRecords> => {
+	const months = new Map<string, { [Table in ArchivedTable]: Tables[Table][] }>();
+	const add = <Table extends ArchivedTable>(table: Table): void => {
+		for (const record of records[table]) {
+			const month = monthOfDay(dayOf[table](record));
+			const into = months.get(month) ?? { sales: [], contacts: [], problems: [], snoozes: [] };
+			(into[table] as Tables[Table][]).push(record);
+			months.set(month, into);
+		}
+	};
+	for (const table of archivedTables) add(table);
+	return new Map([...months].sort(([one], [other]) => (one < other ? -1 : 1)));
+};
+
+/** What stays in the book of a month whose records are archived. */
+export const monthTotals = (
+	id: string,
+	{ sales, contacts, problems }: ArchivedRecords,
+): ArchivedMonth => ({
+	id,
+	sales: sales.length,
+	total: sales.length === 0 ? francs(0) : sumOf(sales.map(totalOf)),
+	contacts: contacts.length,
+	problems: problems.length,
+});
+
+/** Takes the records out of the book and puts the totals of their months in it. */
+export const archivingChanges = (
+	records: ArchivedRecords,
+	months: readonly ArchivedMonth[],
+): readonly Change[] => [
+	...archivedTables.flatMap(table =>
+		records[table].map(({ id }): Change => ({ table, removed: id })),
+	),
+	...months.map(month => put('months', month)),
+];

@@ -1,0 +1,170 @@
+import { isAlike } from './alike.ts';
+import type { Book, TableName, Tables } from './book.ts';
+import type { Day } from './day.ts';
+import { keyOf, type Seen } from './history.ts';
+import { type Francs, francs, sumOf } from './money.ts';
+import type { Contact, Customer, Hold, Product, Sale } from './records.ts';
+import { latest, paidOf } from './sale.ts';
+
+/** What an operation was, in the shopkeeper's terms: read from the records it changed, stored nowhere. */
+export type Deed =
+	| { readonly deed: 'sale'; readonly sale: Sale; readonly customer: Customer | undefined }
+	| { readonly deed: 'payment'; readonly customer: Customer | undefined; readonly amount: Francs }
+	| { readonly deed: 'delivered'; readonly sale: Sale; readonly customer: Customer | undefined }
+	| { readonly deed: 'delivery-moved'; readonly customer: Customer | undefined; readonly day: Day }
+	| { readonly deed: 'promise'; readonly customer: Customer | undefined; readonly day: Day }
+	| {
+			readonly deed: 'contact';
+			readonly contact: Contact;
+			readonly customer: Customer | undefined;
+	  }
+	| {
+			readonly deed:
+				| 'call'
+				| 'answer'
+				| 'paused'
+				| 'opted-out'
+				| 'resumed'
+				| 'problem'
+				| 'problem-closed'
+				| 'customer'
+				| 'customer-new';
+			readonly customer: Customer | undefined;
+	  }
+	| { readonly deed: 'product' | 'product-new' | 'ordered'; readonly product: Product }
+	| { readonly deed: 'many'; readonly count: number }
+	| { readonly deed: 'snooze' | 'settings' | 'backup' | 'other' };
+
+interface Pair<Name extends TableName> {
+	readonly before: Tables[Name] | undefined;
+	readonly after: Tables[Name] | undefined;
+}
+
+type Pairs = <Name extends TableName>(table: Name) => readonly Pair<Name>[];
+
+const pairsOf = ({ operation, before, after }: Seen): Pairs => {
+	const ids = (table: TableName): readonly string[] =>
+		operation.reverse
+			.map(keyOf)
+			.filter(key => key.startsWith(`${table} `))
+			.map(key => key.slice(table.length + 1));
+	return table =>
+		ids(table).map(id => ({
+			before: (before[table] as Readonly<Record<string, Tables[typeof table]>>)[id],
+			after: (after[table] as Readonly<Record<string, Tables[typeof table]>>)[id],
+		}));
+};
+
+const customerOf = (book: Book, id: string | undefined): Customer | undefined =>
+	id === undefined ? undefined : book.customers[id];
+
+const holdDeed = (hold: Hold | undefined): 'paused' | 'opted-out' | 'resumed' => {
+	if (hold === undefined) return 'resumed';
+	return hold.until === undefined ? 'opted-out' : 'paused';
+};
+
+/** Of one sale that was there before. */
+const saleDeed = ({ before, after }: Pair<'sales'>, book: Book): Deed | undefined => {
+	if (before === undefined || after === undefined) return undefined;
+	const customer = customerOf(book, after.customerId);
+	if (after.deliveredOn !== before.deliveredOn) return { deed: 'delivered', sale: after, customer };
+	const delivery = latest(after.deliveryPromises);
+	if (delivery !== undefined && after.deliveryPromises.length > before.deliveryPromises.length)
+		return { deed: 'delivery-moved', customer, day: delivery.day };
+	const payment = latest(after.paymentPromises);
+	if (payment !== undefined && after.paymentPromises.length > before.paymentPromises.length)
+		return { deed: 'promise', customer, day: payment.day };
+	if (!isAlike(after.hold, before.hold)) return { deed: holdDeed(after.hold), customer };
+	return undefined;
+};
+
+const paymentDeed = (sales: readonly Pair<'sales'>[], book: Book): Deed | undefined => {
+	const gained = sales.map(({ before, after }) =>
+		before === undefined || after === undefined ? 0 : paidOf(after) - paidOf(before),
+	);
+	const amount = gained.reduce((sum, one) => sum + one, 0);
+	return amount > 0
+		? {
+				deed: 'payment',
+				customer: customerOf(book, sales[0]?.after?.customerId),
+				amount: sumOf([francs(amount)]),
+			}
+		: undefined;
+};
+
+const contactDeed = ({ before, after }: Pair<'contacts'>, book: Book): Deed | undefined => {
+	if (after === undefined) return undefined;
+	const customer = customerOf(book, after.customerId);
+	if (before !== undefined) return { deed: 'answer', customer };
+	return after.channel === 'call'
+		? { deed: 'call', customer }
+		: { deed: 'contact', contact: after, customer };
+};
+
+const problemDeed = ({ after }: Pair<'problems'>, book: Book): Deed | undefined =>
+	after && {
+		deed: after.closed === undefined ? 'problem' : 'problem-closed',
+		customer: customerOf(book, after.customerId),
+	};
+
+/** Messages taken up again may lift no hold, only bring back what was put off. */
+const customerDeed = (
+	{ before, after }: Pair<'customers'>,
+	snoozes: readonly Pair<'snoozes'>[],
+): Deed | undefined => {
+	if (after === undefined) return undefined;
+	if (before === undefined) return { deed: 'customer-new', customer: after };
+	if (!isAlike(after.hold, before.hold)) return { deed: holdDeed(after.hold), customer: after };
+	return { deed: snoozes.length > 0 ? 'resumed' : 'customer', customer: after };
+};
+
+const productDeed = ({ before, after }: Pair<'products'>): Deed | undefined => {
+	if (after === undefined) return undefined;
+	if (before === undefined) return { deed: 'product-new', product: after };
+	const isOrdered = after.ordered !== undefined && !isAlike(after.ordered, before.ordered);
+	return { deed: isOrdered ? 'ordered' : 'product', product: after };
+};
+
+const first = <Item>(
+	items: readonly Item[],
+	make: (item: Item) => Deed | undefined,
+): Deed | undefined => {
+	for (const item of items) {
+		const made = make(item);
+		if (made !== undefined) return made;
+	}
+	return undefined;
+};
+
+/** The one thing an operation is remembered by: a sale also takes goods from the stock, a message may move a promise. */
+export const deedOf = (seen: Seen): Deed => {
+	const { before, after } = seen;
+	const pairs = pairsOf(seen);
+	const sales = pairs('sales');
+	const [sold, ...others] = sales.flatMap(pair =>
+		pair.before === undefined ? (pair.after ?? []) : [],
+	);
+	// More than a hand does at once: a shop taken over from elsewhere.
+	if (others.length > 0) return { deed: 'many', count: seen.operation.reverse.length };
+	if (sold !== undefined)
+		return { deed: 'sale', sale: sold, customer: customerOf(after, sold.customerId) };
+	const plain: Deed = {
+		deed:
+			pairs('snoozes').length > 0
+				? 'snooze'
+				: pairs('backups').length > 0
+					? 'backup'
+					: before.settings === after.settings
+						? 'other'
+						: 'settings',
+	};
+	return (
+		first(pairs('problems'), pair => problemDeed(pair, after)) ??
+		first(pairs('contacts'), pair => contactDeed(pair, after)) ??
+		paymentDeed(sales, after) ??
+		first(sales, pair => saleDeed(pair, after)) ??
+		first(pairs('customers'), pair => customerDeed(pair, pairs('snoozes'))) ??
+		first(pairs('products'), productDeed) ??
+		plain
+	);
+};

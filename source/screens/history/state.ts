@@ -1,0 +1,4 @@
+export interface HistoryState {
+	readonly screen: 'history';
+	readonly at: number;
+}

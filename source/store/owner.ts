@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { codeOf } from './fault.ts';
+
+/**
+ * A process, so that no other can ever be taken for it: its number is given again, but not with the same
+ * start in the same run of the machine. No clock is read: they jump.
+ */
+export interface Owner {
+	readonly pid: number;
+	/** Ticks from the start of the machine to that of the process; empty where there is no /proc. */
+	readonly startedAt: string;
+	/** Of the machine's present run; empty where there is no /proc. */
+	readonly boot: string;
+}
+
+const bootPath = '/proc/sys/kernel/random/boot_id';
+
+/** `undefined` for a process that is no more, or is only waiting to be buried. */
+const startOf = async (pid: number): Promise<string | undefined> => {
+	try {
+		const stat = await readFile(`/proc/${pid}/stat`, 'latin1');
+		// The name of the process stands in brackets and may hold any of what comes around it.
+		const [state = '', ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+		return 'ZX'.includes(state) ? undefined : rest[18];
+	} catch {
+		return undefined;
+	}
+};
+
+const bootNow = (): Promise<string> =>
+	readFile(bootPath, 'latin1').then(
+		text => text.trim(),
+		() => '',
+	);
+
+let own: Promise<Owner> | undefined;
+
+const findOwn = async (): Promise<Owner> => ({
+	pid: process.pid,
+	startedAt: (await startOf(process.pid)) ?? '',
+	boot: await bootNow(),
+});
+
+/** This process. */
+export const ownOwner = (): Promise<Owner> => {
+	own ??= findOwn();
+	return own;
+};
+
+const isThere = (pid: number): boolean => {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		// Somebody else's, and alive.
+		return codeOf(error) === 'EPERM';
+	}
+};
+
+/** Whether that very process still runs; where there is no /proc, whether one of its number does. */
+export const isAlive = async ({ pid, startedAt, boot }: Owner): Promise<boolean> => {
+	if (boot !== (await bootNow()) || !isThere(pid)) return false;
+	return startedAt === '' || (await startOf(pid)) === startedAt;
+};

@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { keepAs, makeDirectory, writeNew } from './disk.ts';
+import { codeOf } from './fault.ts';
+import type { Files } from './files.ts';
+
+/** A name in `damaged/` that nothing has yet. */
+const newPlace = async ({ damaged }: Files, name: string): Promise<string> => {
+	await makeDirectory(damaged);
+	return join(damaged, `${randomBytes(4).toString('hex')}-${name}`);
+};
+
+/** Keeps half a line, which was never acknowledged, for somebody to look at; on a full disk it is let go. */
+export const setTornAside = async (files: Files, torn: Uint8Array): Promise<void> => {
+	try {
+		await writeNew(await newPlace(files, 'torn.jsonl'), torn);
+	} catch {
+		// There is no room for it, and nobody was told that it is kept.
+	}
+};
+
+/** Keeps a `book.json` that another one is about to take the place of. */
+export const setSnapshotAside = async (files: Files): Promise<void> => {
+	try {
+		await keepAs(files.snapshot, await newPlace(files, 'book.json'));
+	} catch (error) {
+		if (codeOf(error) !== 'ENOENT') throw error;
+	}
+};

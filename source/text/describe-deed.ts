@@ -1,0 +1,51 @@
+import { deedOf } from '../book/deed.ts';
+import { callName } from '../book/find.ts';
+import type { Seen } from '../book/history.ts';
+import { showAmount } from '../book/money.ts';
+import type { Customer } from '../book/records.ts';
+import { totalOf } from '../book/sale.ts';
+import type { Catalog } from './catalog-type.ts';
+import { dayWords, describeLines } from './describe.ts';
+import { cut, mostQuoted } from './width.ts';
+
+const nameOf = (customer: Customer | undefined): string =>
+	customer === undefined ? '' : cut(callName(customer), mostQuoted);
+
+/** What an operation was, in a line. */
+export const describeDeed = (seen: Seen, catalog: Catalog): string => {
+	const { deeds } = catalog.keeping;
+	const deed = deedOf(seen);
+	switch (deed.deed) {
+		case 'sale':
+			return deeds.sale(
+				nameOf(deed.customer),
+				describeLines(deed.sale, catalog),
+				showAmount(totalOf(deed.sale)),
+			);
+		case 'payment':
+			return deeds.payment(nameOf(deed.customer), showAmount(deed.amount));
+		case 'delivered':
+			return deeds.delivered(nameOf(deed.customer), describeLines(deed.sale, catalog));
+		case 'delivery-moved':
+		case 'promise':
+			return deeds[deed.deed](
+				nameOf(deed.customer),
+				dayWords(deed.day, seen.operation.on, catalog),
+			);
+		case 'contact':
+			return deeds.contact(nameOf(deed.customer), deed.contact.kind);
+		case 'product':
+		case 'product-new':
+		case 'ordered':
+			return deeds[deed.deed](cut(deed.product.name, mostQuoted));
+		case 'many':
+			return deeds.many(deed.count);
+		case 'snooze':
+		case 'settings':
+		case 'backup':
+		case 'other':
+			return deeds[deed.deed];
+		default:
+			return deeds[deed.deed](nameOf(deed.customer));
+	}
+};

@@ -1,0 +1,139 @@
+import { put } from '../../source/book/book.ts';
+import { day } from '../../source/book/day.ts';
+import { nameShop } from '../../source/book/shop.ts';
+import { doing, orderOf, type Story } from './deed-shop.ts';
+import { openKeptShop } from './kept-shop.ts';
+
+export const recordStories: readonly Story[] = [
+	[
+		'a new customer',
+		'customer-new',
+		shop => shop.knows('Mlle Rose', { phone: '677000009' }),
+		'Nouveau client : Mlle Rose',
+		'New customer: Mlle Rose',
+	],
+	[
+		'a new customer who wants no messages',
+		'customer-new',
+		shop => shop.knows('Mlle Rose', { hold: { reason: 'elle l’a demandé' } }),
+		'Nouveau client : Mlle Rose',
+		'New customer: Mlle Rose',
+	],
+	[
+		'another phone for a customer',
+		'customer',
+		shop => shop.knows('Mr Paul', { phone: '677000008' }),
+		'Client changé : Mr Paul',
+		'Customer changed: Mr Paul',
+	],
+	[
+		'another phone for a customer on pause',
+		'customer',
+		shop => {
+			shop.leavesAlone('Paul', 'voyage', '2026-12-15');
+			shop.knows('Mr Paul', { phone: '677000008' });
+		},
+		'Client changé : Mr Paul',
+		'Customer changed: Mr Paul',
+	],
+	[
+		'a new product, with its supplier',
+		'product-new',
+		shop => shop.keeps('Bougie', { price: 100, supplier: 'Grossiste' }),
+		'Nouveau produit : Bougie',
+		'New product: Bougie',
+	],
+	[
+		'a new price',
+		'product',
+		shop => shop.keeps('Coque', { price: 2_500 }),
+		'Produit changé : Coque',
+		'Product changed: Coque',
+	],
+	[
+		'goods ordered from the supplier',
+		'ordered',
+		shop => {
+			shop.sells({ items: ['1 Coque'] });
+			shop.marksDone(shop.relance('stock'));
+		},
+		'Commande au fournisseur : Coque',
+		'Ordered from the supplier: Coque',
+	],
+	[
+		'a new price for goods on order',
+		'product',
+		shop => {
+			shop.sells({ items: ['1 Coque'] });
+			shop.marksDone(shop.relance('stock'));
+			shop.keeps('Coque', { price: 2_500 });
+		},
+		'Produit changé : Coque',
+		'Product changed: Coque',
+	],
+	[
+		'goods that came',
+		'product',
+		shop => {
+			shop.sells({ items: ['1 Coque'] });
+			shop.marksDone(shop.relance('stock'));
+			shop.keeps('Coque', { stock: 40 });
+		},
+		'Produit changé : Coque',
+		'Product changed: Coque',
+	],
+	[
+		'the shop named',
+		'settings',
+		shop => shop.does(nameShop(shop.book, { name: 'Chez Moussa' })),
+		'Réglages',
+		'Settings',
+	],
+	[
+		'a backup taken away',
+		'backup',
+		shop => {
+			const record = { id: 'outside', on: day('2026-11-24'), path: '/media/cle' } as const;
+			doing(shop, put('backups', record));
+		},
+		'Sauvegarde hors de la machine',
+		'Backup outside the machine',
+	],
+	[
+		'the name on a sale left alone',
+		'other',
+		shop => {
+			shop.leavesAlone([orderOf(shop)], 'litige');
+			const order = orderOf(shop);
+			const lines = order.lines.map(line => ({ ...line, name: 'Mixeur' }));
+			doing(shop, put('sales', { ...order, lines }));
+		},
+		'Autre changement',
+		'Another change',
+	],
+	[
+		'a shop taken over from elsewhere',
+		'many',
+		shop => {
+			const other = openKeptShop('2026-11-24');
+			other.sells({ to: 'Rose', items: ['1 Pagne 7500'], paid: 0 });
+			other.sells({ items: ['1 Bougie 100'] });
+			const { customers, products, sales } = other.book;
+			doing(
+				shop,
+				...Object.values(customers).map(one => put('customers', { ...one, id: `x-${one.id}` })),
+				...Object.values(products).map(one => put('products', { ...one, id: `x-${one.id}` })),
+				...Object.values(sales).map(one => put('sales', { ...one, id: `x-${one.id}` })),
+			);
+		},
+		'Reprise de 5 fiches',
+		'5 records taken over',
+	],
+	[
+		'a supplier alone',
+		'other',
+		shop => doing(shop, put('suppliers', { id: 'f', name: 'Grossiste' })),
+		'Autre changement',
+		'Another change',
+	],
+];

@@ -1,0 +1,28 @@
+import { settledRecords } from '../../source/book/archive.ts';
+import { day } from '../../source/book/day.ts';
+import { openShop, type Shop } from '../support/shop.ts';
+
+/** The hot period of 90 days then begins on 2026-12-01. */
+export const today = day('2027-03-01');
+
+/** What would leave the book today: the sales by their goods, then how many of the rest. */
+export const leaving = (shop: Shop) => {
+	const { sales, contacts, problems, snoozes } = settledRecords(shop.book, today);
+	return {
+		sales: sales.map(sale => sale.lines.map(({ name }) => name).join('+')),
+		others: [contacts, problems, snoozes].map(records => records.length),
+	};
+};
+
+export const salesLeaving = (shop: Shop) => leaving(shop).sales;
+
+export const shopOn = (on: string): Shop => {
+	const shop = openShop(on);
+	shop.knows('Mr Paul', { phone: '677000001' });
+	shop.knows('Awa', { phone: '655000004' });
+	shop.keeps('Riz', { price: 18_000, lifetime: 30 });
+	return shop;
+};
+
+export const paul = { to: 'Paul' };
+export const tablette = ['1 Tablette 45000'];
