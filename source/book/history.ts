@@ -26,6 +26,19 @@ export interface Operation {
 	readonly reverse: readonly Change[];
 }
 
+/** What an operation gives when it is not refused. */
+export interface Changing {
+	readonly changes: readonly Change[];
+	/** The operation that this one takes back. */
+	readonly undoes?: number;
+}
+
+/** Pure: what is to be changed in the newest book, which nobody else writes meanwhile. */
+export type Operate<Done extends Changing> = (
+	book: Book,
+	history: readonly Operation[],
+) => Result<Done>;
+
 /** How many operations can be taken back and are listed. */
 export const mostOperations = 50;
 

@@ -1,7 +1,7 @@
-import type { Book, Change, Facts } from '../book/book.ts';
+import type { Book, Facts } from '../book/book.ts';
 import type { Day } from '../book/day.ts';
 import type { DayDoubt } from '../book/day-doubt.ts';
-import type { Writer } from '../book/history.ts';
+import type { Changing, Writer } from '../book/history.ts';
 import type { Language } from '../book/records.ts';
 import type { Refusal } from '../book/refusal.ts';
 import type { Result } from '../book/result.ts';
@@ -73,10 +73,6 @@ export interface CommandInput {
 	readonly terminal: { readonly columns: number; readonly rows: number } | undefined;
 	/** Somebody sits in front of it: keys come in, screens go out. */
 	readonly isInteractive: boolean;
-}
-
-interface Changing {
-	readonly changes: readonly Change[];
 }
 
 /** For a command that reads or writes the book named on its line. */

@@ -1,7 +1,7 @@
-import type { Book, Change, Facts } from '../book/book.ts';
+import type { Book, Facts } from '../book/book.ts';
 import type { Day } from '../book/day.ts';
 import type { DayDoubt } from '../book/day-doubt.ts';
-import type { Operation } from '../book/history.ts';
+import type { Changing, Operate, Operation } from '../book/history.ts';
 import type { Phone } from '../book/phone.ts';
 import type { Result } from '../book/result.ts';
 import type { Size } from '../components/page.tsx';
@@ -11,7 +11,7 @@ import type { Catalog } from '../text/catalog.ts';
 import { wordRefusal } from '../text/catalog.ts';
 import type { Stack } from './screen.ts';
 import { settle } from './settle.ts';
-import type { Notice, Operate, Turn, World } from './turn.ts';
+import type { Notice, Turn, World } from './turn.ts';
 import { pressed } from './update.ts';
 
 /** What the notebook needs of the world outside; a command provides it, a test plays it. */
@@ -19,7 +19,7 @@ export interface Ports {
 	readonly book: () => Book;
 	readonly history: () => readonly Operation[];
 	/** `doubt`: it is in the book, and this is to be said of it instead of what is usually said. */
-	readonly commit: <Done extends { readonly changes: readonly Change[] }>(
+	readonly commit: <Done extends Changing>(
 		operation: Operate<Done>,
 	) => Promise<
 		(Result<Done> & { readonly doubt?: string }) | { readonly ok: false; readonly failure: string }

@@ -1,7 +1,7 @@
-import type { Book, Change, Facts } from '../book/book.ts';
+import type { Book, Facts } from '../book/book.ts';
 import type { Day } from '../book/day.ts';
 import type { DayDoubt } from '../book/day-doubt.ts';
-import type { Operation } from '../book/history.ts';
+import type { Changing, Operate, Operation } from '../book/history.ts';
 import type { Phone } from '../book/phone.ts';
 import type { Refusal } from '../book/refusal.ts';
 import type { Result } from '../book/result.ts';
@@ -51,25 +51,14 @@ export interface Scene<Top extends Screen = Screen> {
 	readonly world: World;
 }
 
-interface Done {
-	readonly changes: readonly Change[];
-	readonly undoes?: number;
-}
-
-/** An operation of book/, on the newest book and its history. */
-export type Operate<Given extends Done> = (
-	book: Book,
-	history: readonly Operation[],
-) => Result<Given>;
-
 /** What a key brings about. Nothing is done by the screen itself: it is asked for here. */
 export interface Turn {
 	readonly stack?: Stack;
 	readonly notice?: Notice;
 	/** An operation of book/ to run on the newest book and to keep before anything is said. */
 	readonly commit?: {
-		readonly operation: Operate<Done>;
-		readonly kept: (done: Done, world: World) => Turn;
+		readonly operation: Operate<Changing>;
+		readonly kept: (done: Changing, world: World) => Turn;
 		readonly refused?: (refusal: Refusal, world: World) => Turn;
 	};
 	/** A link to open on this machine. */
@@ -82,7 +71,7 @@ export interface Turn {
 }
 
 /** A turn that keeps a change; `kept` is told what the operation gave and sees the world after it. */
-export const keep = <Given extends Done>(
+export const keep = <Given extends Changing>(
 	operation: Operate<Given>,
 	kept: (done: Given, world: World) => Turn,
 	refused?: (refusal: Refusal, world: World) => Turn,
@@ -90,7 +79,7 @@ export const keep = <Given extends Done>(
 	commit: {
 		operation,
 		// The notebook hands back what this very operation gave.
-		kept: kept as (done: Done, world: World) => Turn,
+		kept: kept as (done: Changing, world: World) => Turn,
 		...(refused === undefined ? {} : { refused }),
 	},
 });

@@ -1,14 +1,14 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Low } from 'lowdb';
 import type { Language } from '../book/records.ts';
-import { isTemporary, keepAs } from './disk.ts';
+import { keepAs } from './disk.ts';
 import { faultFrom, StoreFault } from './fault.ts';
-import { type Files, journalGeneration } from './files.ts';
+import type { Files } from './files.ts';
 import { createJournal } from './journal.ts';
 import { JournalTail, nowhere, SyncFailed, type TailEnd } from './journal-tail.ts';
 import { encodeLine } from './line.ts';
-import { applyEntries, type Edits, generationsIn, type Loaded, load } from './loading.ts';
+import { type Edits, type Loaded, load } from './loading.ts';
+import { prune } from './prune.ts';
+import { applyEntries, generationsIn } from './replay.ts';
 import { setSnapshotAside, setTornAside } from './set-aside.ts';
 import { emptySnapshot, type Snapshot } from './snapshot.ts';
 import { SnapshotAdapter } from './snapshot-adapter.ts';
@@ -146,7 +146,7 @@ export class DurableState {
 			this.#loaded = { ...this.#loaded, generation: next, unsaved: 0, repair: undefined };
 			this.#isUnsure = false;
 			this.#tail = this.#newTail({ end: line.length, lastStart: 0, lastLine: line });
-			await this.#prune(kept).catch(() => {});
+			await prune(this.#files, kept).catch(() => {});
 		} catch (error) {
 			throw faultFrom(error, this.#files.snapshot, 'write-failed');
 		}
@@ -261,14 +261,5 @@ export class DurableState {
 			throw new StoreFault('unsure', path, cause.code, { cause: error });
 		}
 		throw new StoreFault('write-failed', path, cause.code, { cause });
-	}
-
-	/** Journals that are in the snapshot before already, and what was left half-made. */
-	async #prune(kept: number): Promise<void> {
-		for (const name of await readdir(this.#files.directory)) {
-			const generation = journalGeneration(name);
-			if (isTemporary(name) || (generation !== undefined && generation < kept))
-				await rm(join(this.#files.directory, name), { force: true });
-		}
 	}
 }

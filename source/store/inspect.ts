@@ -10,7 +10,8 @@ import { DurableState } from './durable-state.ts';
 import { codeOf, faultFrom, StoreFault } from './fault.ts';
 import { type Files, filesOf } from './files.ts';
 import { readJournal } from './journal.ts';
-import { generationsIn } from './loading.ts';
+import { isHeld } from './lock.ts';
+import { generationsIn } from './replay.ts';
 import { decodeSnapshot } from './snapshot.ts';
 import type { Warning } from './warning.ts';
 
@@ -88,6 +89,7 @@ export const inspect = async (directory: string, language: Language): Promise<In
 	const copies = await lookAtCopies(files, language);
 	try {
 		const durable = await DurableState.open(files, language, 'refuse');
+		if (durable.isTorn && (await isHeld(files.lock))) durable.forgetTorn();
 		const { records, faults } = await readArchive(directory, durable.state);
 		return {
 			faults: [...copies, ...faults],

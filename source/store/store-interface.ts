@@ -1,6 +1,6 @@
-import type { Book, Change } from '../book/book.ts';
+import type { Book } from '../book/book.ts';
 import type { Day } from '../book/day.ts';
-import type { Operation, Writer } from '../book/history.ts';
+import type { Changing, Operate, Operation, Writer } from '../book/history.ts';
 import type { Language } from '../book/records.ts';
 import type { Result } from '../book/result.ts';
 import type { ArchiveRead } from './archive-files.ts';
@@ -8,18 +8,6 @@ import type { DurableState } from './durable-state.ts';
 import type { Files } from './files.ts';
 import type { Edits } from './loading.ts';
 import type { Warning } from './warning.ts';
-
-export interface Changing {
-	readonly changes: readonly Change[];
-	/** The operation that this one takes back. */
-	readonly undoes?: number;
-}
-
-/** Pure: what is to be changed in the newest book. */
-export type StoreOperation<Done extends Changing> = (
-	book: Book,
-	history: readonly Operation[],
-) => Result<Done>;
 
 export interface Store {
 	readonly directory: string;
@@ -38,7 +26,7 @@ export interface Store {
 	 * @throws {StoreFault} when they could not be kept; the book then is what the disk holds. `unsure`: they
 	 * are in the book, but the disk did not confirm them: not to be done a second time
 	 */
-	commit<Done extends Changing>(operation: StoreOperation<Done>, on: Day): Promise<Result<Done>>;
+	commit<Done extends Changing>(operation: Operate<Done>, on: Day): Promise<Result<Done>>;
 	/**
 	 * Takes in what another process has written.
 	 *

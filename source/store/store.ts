@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Book } from '../book/book.ts';
 import type { Day } from '../book/day.ts';
-import type { Operation } from '../book/history.ts';
+import type { Changing, Operate, Operation } from '../book/history.ts';
 import type { Result } from '../book/result.ts';
 import { type ArchiveRead, readArchive } from './archive-files.ts';
 import { makeDirectory } from './disk.ts';
@@ -11,7 +11,7 @@ import { type Files, filesOf } from './files.ts';
 import { isHeld, Lock } from './lock.ts';
 import { checkChange } from './schema.ts';
 import type { State } from './state.ts';
-import type { Changing, OpenOptions, Store, StoreOperation } from './store-interface.ts';
+import type { OpenOptions, Store } from './store-interface.ts';
 import type { Warning } from './warning.ts';
 
 export type { OpenOptions, Store } from './store-interface.ts';
@@ -54,7 +54,7 @@ class FileStore implements Store {
 	}
 
 	readonly commit = <Done extends Changing>(
-		operation: StoreOperation<Done>,
+		operation: Operate<Done>,
 		on: Day,
 	): Promise<Result<Done>> => {
 		const committed = this.#enqueue(() => this.#commit(operation, on));
@@ -103,10 +103,7 @@ class FileStore implements Store {
 		return done;
 	}
 
-	async #commit<Done extends Changing>(
-		operation: StoreOperation<Done>,
-		on: Day,
-	): Promise<Result<Done>> {
+	async #commit<Done extends Changing>(operation: Operate<Done>, on: Day): Promise<Result<Done>> {
 		if (this.#durable.isNew) {
 			// What is refused, or changes nothing, makes no directory.
 			const done = operation(this.book, this.history);
@@ -116,10 +113,7 @@ class FileStore implements Store {
 		return this.#locked(() => this.#run(operation, on));
 	}
 
-	async #run<Done extends Changing>(
-		operation: StoreOperation<Done>,
-		on: Day,
-	): Promise<Result<Done>> {
+	async #run<Done extends Changing>(operation: Operate<Done>, on: Day): Promise<Result<Done>> {
 		const done = operation(this.book, this.history);
 		if (!done.ok || done.value.changes.length === 0) return done;
 		const { changes, undoes } = done.value;

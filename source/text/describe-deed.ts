@@ -33,7 +33,7 @@ export const describeDeed = (seen: Seen, catalog: Catalog): string => {
 				dayWords(deed.day, seen.operation.on, catalog),
 			);
 		case 'contact':
-			return deeds.contact(nameOf(deed.customer), deed.contact.kind);
+			return deeds.contact(nameOf(deed.customer), catalog.relances.kinds[deed.contact.kind]);
 		case 'product':
 		case 'product-new':
 		case 'ordered':

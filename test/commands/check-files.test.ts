@@ -5,31 +5,10 @@ import { put } from '../../source/book/book.ts';
 import { day } from '../../source/book/day.ts';
 import { francs } from '../../source/book/money.ts';
 import { ok } from '../../source/book/result.ts';
-import {
-	bookFile,
-	bytesOf,
-	done,
-	filesIn,
-	leaveNotebook,
-	newBook,
-	openedBook,
-	paulsTablet,
-	say,
-} from './line.ts';
+import { bookFile, bytesOf, done, filesIn, newBook, openedBook, say } from './line.ts';
+import { fine, usedShop } from './used-shop.ts';
 
 const today = day('2026-11-23');
-
-/** Paul's tablet, the notebook left once and used again. */
-const shop = async (): Promise<string> => {
-	const book = newBook();
-	await done(book, paulsTablet);
-	await leaveNotebook(book);
-	await done(book, ['sell', '--item', '1 Savon 500']);
-	await done(book, ['pay', '--customer', 'Paul', '--amount', '5000']);
-	return book;
-};
-
-const fine = 'Tout est en ordre : 1 client, 2 produits, 2 ventes.\n';
 
 /** Spoils the newest file whose name is like that; gives back its name. */
 const spoil = (book: string, names: RegExp, how: (path: string, bytes: Buffer) => void): string => {
@@ -59,7 +38,7 @@ describe('cahier check on files that are not what was written', () => {
 		['a journal changed in its middle', /^journal-\d+\.jsonl$/, flip(300), /est abîmé au milieu/],
 		['a cut backup of the day', /^backups/, cutShort, /n'est pas une sauvegarde/],
 	])('%s', async (what, names, how, sentence) => {
-		const book = await shop();
+		const book = await usedShop();
 		const path = spoil(book, names, how);
 		const before = [bytesOf(book), filesIn(book)];
 		const { code, stdout, stderr } = await say(book, ['check']);
@@ -71,14 +50,14 @@ describe('cahier check on files that are not what was written', () => {
 	});
 
 	it('a book from elsewhere copied over a part of this one', async () => {
-		const [one, other] = [await shop(), await shop()];
+		const [one, other] = [await usedShop(), await usedShop()];
 		cpSync(bookFile(other), bookFile(one));
 		expect((await say(one, ['check'])).code).toBe(1);
 		expect((await say(one, ['today'])).code).toBe(1);
 	});
 
 	it('a directory with other things in it is not its business', async () => {
-		const book = await shop();
+		const book = await usedShop();
 		mkdirSync(join(book, 'photos'));
 		writeFileSync(join(book, 'photos', 'journal-9.jsonl'), 'x');
 		writeFileSync(join(book, 'journal-x.jsonl'), 'x');

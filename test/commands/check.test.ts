@@ -6,30 +6,10 @@ import { day } from '../../source/book/day.ts';
 import { francs } from '../../source/book/money.ts';
 import type { Sale } from '../../source/book/records.ts';
 import { ok } from '../../source/book/result.ts';
-import {
-	bytesOf,
-	done,
-	json,
-	leaveNotebook,
-	newBook,
-	openedBook,
-	paulsTablet,
-	say,
-} from './line.ts';
+import { bytesOf, done, json, newBook, openedBook, say } from './line.ts';
+import { fine, usedShop } from './used-shop.ts';
 
 const today = day('2026-11-23');
-
-/** Paul's tablet, the notebook left once and used again. */
-const shop = async (): Promise<string> => {
-	const book = newBook();
-	await done(book, paulsTablet);
-	await leaveNotebook(book);
-	await done(book, ['sell', '--item', '1 Savon 500']);
-	await done(book, ['pay', '--customer', 'Paul', '--amount', '5000']);
-	return book;
-};
-
-const fine = 'Tout est en ordre : 1 client, 2 produits, 2 ventes.\n';
 
 const sale: Sale = {
 	id: 's9',
@@ -105,7 +85,7 @@ const anomalies: readonly (readonly [
 
 describe('cahier check', () => {
 	it('says that all is well, and of how much', async () => {
-		const book = await shop();
+		const book = await usedShop();
 		expect(await done(book, ['check'])).toBe(fine);
 		expect(await done(book, ['check'], { language: 'en' })).toBe(
 			'Everything is in order: 1 customer, 2 products, 2 sales.\n',
@@ -124,7 +104,7 @@ describe('cahier check', () => {
 	});
 
 	it.each(anomalies)('finds %s', async (_what, change, fr, en) => {
-		const book = await shop();
+		const book = await usedShop();
 		const store = await openedBook(book);
 		await store.commit(() => ok({ changes: [change] }), today);
 		await store.close();
@@ -143,7 +123,7 @@ describe('cahier check', () => {
 	});
 
 	it('finds them all, a line each', async () => {
-		const book = await shop();
+		const book = await usedShop();
 		const store = await openedBook(book);
 		const some = anomalies.filter(([what]) => !/^a sale (of|paid)/.test(what));
 		await store.commit(() => ok({ changes: some.map(([, change]) => change) }), today);

@@ -27,6 +27,16 @@ const leave = async (notebook: TerminalDriver): Promise<void> => {
 	expect((await notebook.exited).exitCode).toBe(0);
 };
 
+/** The first of the debts pays; it is said to be kept. */
+const foudaPays = async (notebook: TerminalDriver, amount: number): Promise<void> => {
+	notebook.press('d');
+	await notebook.waitFor('Mr Célestin Fouda');
+	notebook.press('p');
+	await notebook.waitFor('Quel montant a été payé ?');
+	notebook.press(`${amount}\r`);
+	await notebook.waitFor('Enregistré : Mr Célestin Fouda');
+};
+
 const undo = async (notebook: TerminalDriver, what: string): Promise<void> => {
 	notebook.press('u');
 	await notebook.waitFor(`Annuler « ${what} » ?`);
@@ -46,12 +56,7 @@ describe('power that is cut in the middle of a write', () => {
 		const notebook = open(home, on);
 		await notebook.waitFor(/La machine s'est arrêtée pendant une écriture\./);
 		expect(notebook.screen().join('\n')).toContain('393 000 FCFA');
-		notebook.press('d');
-		await notebook.waitFor('Mr Célestin Fouda');
-		notebook.press('p');
-		await notebook.waitFor('Quel montant a été payé ?');
-		notebook.press('3000\r');
-		await notebook.waitFor('Enregistré : Mr Célestin Fouda a payé 3 000 FCFA');
+		await foudaPays(notebook, 3000);
 		await leave(notebook);
 
 		expect(await paidToday(home)).toEqual([5000]);
@@ -93,12 +98,7 @@ describe('a notebook that is killed', () => {
 
 		const again = open(home, on);
 		await again.waitFor('393 000 FCFA');
-		again.press('d');
-		await again.waitFor('Mr Célestin Fouda');
-		again.press('p');
-		await again.waitFor('Quel montant a été payé ?');
-		again.press('3000\r');
-		await again.waitFor('Enregistré : Mr Célestin Fouda');
+		await foudaPays(again, 3000);
 	});
 
 	it('with the lock in its hand: a command takes it over, and nothing is lost', async () => {

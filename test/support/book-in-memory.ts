@@ -1,10 +1,9 @@
 import type { Book, Change } from '../../source/book/book.ts';
 import { type Day, day } from '../../source/book/day.ts';
-import type { Writer } from '../../source/book/history.ts';
+import type { Operate, Writer } from '../../source/book/history.ts';
 import type { Language } from '../../source/book/records.ts';
 import type { Result } from '../../source/book/result.ts';
 import { ShopClock } from '../../source/commands/shop-clock.ts';
-import type { Operate } from '../../source/screens/turn.ts';
 import { emptySnapshot } from '../../source/store/snapshot.ts';
 import { type State, withEntry } from '../../source/store/state.ts';
 import { deepFreeze } from './reading.ts';

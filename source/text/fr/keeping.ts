@@ -1,5 +1,4 @@
 import type { TableName } from '../../book/book.ts';
-import type { ContactKind } from '../../book/records.ts';
 
 const plural = (count: number, one: string, many: string): string =>
 	`${count} ${count < 2 ? one : many}`;
@@ -15,14 +14,6 @@ const tables: Record<TableName | 'settings', string> = {
 	snoozes: 'reports',
 	months: 'mois archivés',
 	backups: 'sauvegardes notées',
-};
-
-const kinds: Record<ContactKind, string> = {
-	payment: 'recouvrement',
-	delivery: 'livraison',
-	renewal: 'renouvellement',
-	satisfaction: 'satisfaction',
-	courtesy: 'courtoisie',
 };
 
 /** The name, where somebody is meant. */
@@ -129,7 +120,7 @@ export const keeping = {
 		'delivery-moved': (who: string, day: string): string =>
 			`Nouveau jour de livraison${of(who)}, ${day}`,
 		promise: (who: string, day: string): string => `Promesse de paiement${of(who)}, ${day}`,
-		contact: (who: string, kind: ContactKind): string => `Message de ${kinds[kind]}${of(who)}`,
+		contact: (who: string, kind: string): string => `Message de ${kind}${of(who)}`,
 		call: (who: string): string => `Appel${of(who)}`,
 		answer: (who: string): string => `Réponse${of(who)}`,
 		paused: (who: string): string => `Messages en pause${of(who)}`,
