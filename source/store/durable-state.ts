@@ -88,6 +88,10 @@ export class DurableState {
 		return this.#warnings.take();
 	}
 
+	warn(warning: Warning): void {
+		this.#warnings.add(warning);
+	}
+
 	/** The half line is being written at this moment: it is not the owner's business. */
 	forgetTorn(): void {
 		this.#warnings.forget('torn');

@@ -34,6 +34,12 @@ const inside = async (lock: string): Promise<readonly string[]> => {
 	}
 };
 
+/** Whether somebody died with the lock in his hand. */
+export const isAbandoned = async (lock: string): Promise<boolean> => {
+	const names = await inside(lock).catch(() => []);
+	return (await Promise.all(names.map(isDead))).includes(true);
+};
+
 /** Whether somebody alive holds the lock. */
 export const isHeld = async (lock: string): Promise<boolean> => {
 	const names = await inside(lock).catch(() => []);

@@ -8,7 +8,7 @@ import { makeDirectory } from './disk.ts';
 import { DurableState } from './durable-state.ts';
 import { faultFrom, StoreFault } from './fault.ts';
 import { type Files, filesOf } from './files.ts';
-import { isHeld, Lock } from './lock.ts';
+import { isAbandoned, isHeld, Lock } from './lock.ts';
 import { checkChange } from './schema.ts';
 import type { State } from './state.ts';
 import type { OpenOptions, Store } from './store-interface.ts';
@@ -180,5 +180,7 @@ export const openStore = async (directory: string, options: OpenOptions): Promis
 	const durable = await DurableState.open(files, language, edits);
 	// A line that somebody is writing at this very moment is not a torn one.
 	if (durable.isTorn && (await isHeld(files.lock))) durable.forgetTorn();
+	if (!durable.isTorn && (await isAbandoned(files.lock)))
+		durable.warn({ warning: 'interrupted', path: files.directory });
 	return new FileStore(files, durable, options);
 };

@@ -4,6 +4,8 @@ import type { StoreFault } from './fault.ts';
 export type Warning =
 	/** The machine stopped in the middle of a write: the last line, never acknowledged, was set aside. */
 	| { readonly warning: 'torn'; readonly path: string }
+	/** Somebody died while he wrote: what he did may be kept although nobody was told so. */
+	| { readonly warning: 'interrupted'; readonly path: string }
 	/** `book.json` could not be read: the book was put together from the one before and the journals. */
 	| { readonly warning: 'fallback'; readonly path: string; readonly fault: StoreFault }
 	/** Somebody took away what was written since the snapshot. */

@@ -112,6 +112,10 @@ describe('a notebook that is killed', () => {
 		const [own = ''] = filesOf(home, /^\.lock-/);
 		renameSync(own, join(home, 'book', 'lock'));
 
+		const again = open(home, on);
+		await again.waitFor("Cahier s'est arrêté en pleine écriture.");
+		again.press('q');
+		await again.exited;
 		await run(home, ['pay', '--customer', 'Paul', '--amount', '2000', ...on]);
 		expect(await paidToday(home)).toEqual([5000, 2000]);
 		expect(filesOf(home, /^(\.lock-|lock$)/)).toEqual([]);

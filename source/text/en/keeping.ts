@@ -9,6 +9,8 @@ export const keeping: Catalog['keeping'] = {
 	warnings: {
 		torn: () =>
 			'The machine stopped in the middle of a write. That last line, never announced as kept, does not count: check what you typed last.',
+		interrupted: () =>
+			'Cahier stopped in the middle of a write. The last operation may be kept without having been announced: look at the history (key h) before you type it again.',
 		fallback: (path, where) =>
 			`The file ${path} is damaged${where === '' ? '' : ` (at "${where}")`}. The notebook was put together again from the copy before and the journal: nothing that was kept is lost. The damaged file will be kept in the directory "damaged".`,
 		'journal-missing': path =>

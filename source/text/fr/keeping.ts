@@ -25,6 +25,8 @@ export const keeping = {
 	warnings: {
 		torn: (_path: string): string =>
 			"La machine s'est arrêtée pendant une écriture. Cette dernière ligne, jamais annoncée comme enregistrée, ne compte pas : vérifiez votre dernière saisie.",
+		interrupted: (_path: string): string =>
+			"Cahier s'est arrêté en pleine écriture. La dernière opération est peut-être gardée sans avoir été annoncée : regardez l'historique (touche h) avant de la retaper.",
 		fallback: (path: string, where: string): string =>
 			`Le fichier ${path} est abîmé${where === '' ? '' : ` (à l'endroit « ${where} »)`}. Le cahier a été reconstitué avec la copie d'avant et le journal : rien de ce qui était enregistré n'est perdu. Le fichier abîmé sera gardé dans le dossier « damaged ».`,
 		'journal-missing': (path: string): string =>
