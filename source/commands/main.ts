@@ -136,11 +136,12 @@ const keepUpAfter = async ({ store, today, by, now, isDayChosen, doubt }: BookIn
 const closeAfter = async (
 	command: Command,
 	input: BookInput,
+	isDone: boolean,
 	{ stderr }: Machine,
 ): Promise<void> => {
 	const { store, catalog } = input;
 	// The notebook has kept up itself, day after day.
-	const isDue = command.book === 'writes' && command !== notebook;
+	const isDue = isDone && command.book === 'writes' && command !== notebook;
 	const upkeep = isDue ? await keepUpAfter(input) : [];
 	await store.close();
 	printLines(
@@ -166,10 +167,13 @@ const run = async (command: Command, setting: Setting, machine: Machine): Promis
 		return say(await (await command.load()).run(input.value), setting, machine);
 	}
 	const given = onBook(input.value, await storeFor(command, setting, input.value));
+	let isDone = false;
 	try {
-		return say(await runOnBook(command, given, machine), setting, machine);
+		const answered = await runOnBook(command, given, machine);
+		isDone = answered.ok;
+		return say(answered, setting, machine);
 	} finally {
-		await closeAfter(command, given, machine);
+		await closeAfter(command, given, isDone, machine);
 	}
 };
 

@@ -7,10 +7,18 @@ import { StoreFault } from '../store/fault.ts';
 import { logFault } from '../store/log.ts';
 import { backUpOutside, isDirectory } from '../store/outside.ts';
 import { cut } from '../text/width.ts';
+import { backupWarnings } from './backup-words.ts';
 import type { NotebookContext } from './command.ts';
 import { wordFault } from './print.ts';
 
-const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
+/** A mount may be stale, or somebody else's. */
+const isThere = (path: string): boolean => {
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
+};
 
 /** Where Linux desktops and macOS put what is plugged in. */
 const mountsOf = (directory: string): readonly string[] => {
@@ -21,8 +29,16 @@ const mountsOf = (directory: string): readonly string[] => {
 	}
 };
 
+const userName = (): string => {
+	try {
+		return userInfo().username;
+	} catch {
+		return '';
+	}
+};
+
 const plugged = (): string | undefined => {
-	const { username } = userInfo();
+	const username = userName();
 	return [`/media/${username}`, `/run/media/${username}`, '/Volumes'].flatMap(mountsOf)[0];
 };
 
@@ -42,15 +58,11 @@ export const backupPorts = (
 		if (!(await isDirectory(directory)))
 			return { tone: 'alert', text: noDirectory({ path: cut(directory, 60) }) };
 		try {
-			const { path, sales, isInside, isOnSameDisk } = await backUpOutside(
-				store,
-				directory,
-				today(),
-			);
-			const careful = isInside ? backup.inside : isOnSameDisk ? backup.sameDisk : '';
+			const made = await backUpOutside(store, directory, today());
+			const careful = backupWarnings(made, catalog);
 			return {
-				tone: careful === '' ? 'good' : 'alert',
-				text: [backup.made(path, sales), careful].join(' ').trim(),
+				tone: careful.length === 0 ? 'good' : 'alert',
+				text: [backup.made(made.path, made.sales), ...careful].join(' '),
 			};
 		} catch (error) {
 			if (!(error instanceof StoreFault)) throw error;

@@ -90,10 +90,10 @@ const readMonth = async (directory: string, state: State, month: string): Promis
 	const path = monthPath(directory, state, month);
 	const bytes = (await readIfThere(path)) ?? new Uint8Array();
 	const { documents, end, damagedLine } = readLines(bytes);
-	if (damagedLine !== undefined) throw new StoreFault('damaged', path, String(damagedLine));
+	if (damagedLine !== undefined) throw new StoreFault('archive-damaged', path, String(damagedLine));
 	const [head, ...lines] = documents;
 	if (documents.length > 0 && !isHeadOf(head, state, month))
-		throw new StoreFault('damaged', path, '1');
+		throw new StoreFault('foreign', path, '');
 	const isRecord = (line: unknown): line is ArchiveLine => 'table' in (line as object);
 	return { records: recordsFrom(lines.filter(isRecord)), end, size: bytes.length };
 };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { type ArchivedRecords, type ArchivedTable, archivedTables } from '../book/archive.ts';
-import { type Book, emptyBook, type TableName, tableNames } from '../book/book.ts';
+import { type Book, emptyBook, tableNames } from '../book/book.ts';
 import type { Day } from '../book/day.ts';
 import type { Operation } from '../book/history.ts';
 import type { Language } from '../book/records.ts';
@@ -111,15 +111,22 @@ const soundLines = async (bytes: Uint8Array, path: string): Promise<readonly Bac
 
 interface Gathered {
 	readonly fields: Record<string, unknown>;
-	readonly tables: Record<TableName, Record<string, unknown>>;
+	readonly tables: Record<string, Record<string, unknown>>;
 	readonly archived: { [Table in ArchivedTable]: unknown[] };
 	history: readonly Operation[];
 }
 
+/** Also one that only a newer program knows. */
+const tableOf = ({ tables }: Gathered, name: string): Record<string, unknown> => {
+	const table = tables[name] ?? {};
+	tables[name] = table;
+	return table;
+};
+
 const gather = (lines: readonly BackupLine[]): Gathered => {
 	const gathered: Gathered = {
 		fields: {},
-		tables: Object.fromEntries(tableNames.map(name => [name, {}])) as Gathered['tables'],
+		tables: Object.fromEntries(tableNames.map(name => [name, {}])),
 		archived: { sales: [], contacts: [], problems: [], snoozes: [] },
 		history: [],
 	};
@@ -129,7 +136,7 @@ const gather = (lines: readonly BackupLine[]): Gathered => {
 		else if ('table' in line) {
 			const { id } = line.record as { readonly id: string };
 			if (line.isArchived) gathered.archived[line.table as ArchivedTable].push(line.record);
-			else gathered.tables[line.table as TableName][id] = line.record;
+			else tableOf(gathered, line.table)[id] = line.record;
 		}
 	}
 	return gathered;

@@ -35,7 +35,7 @@ export const daysToThin = (days: readonly Day[], today: Day, kept: number): read
 export const hasDailyBackup = async (directory: string, today: Day): Promise<boolean> =>
 	(await daysIn(directory)).includes(today);
 
-/** The book as the day began, without its archive, which stays beside it; then older ones are thinned out. */
+/** The book at the day's first use, without its archive, which stays beside it; then older ones are thinned out. */
 export const writeDailyBackup = async (
 	directory: string,
 	state: State,

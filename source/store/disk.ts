@@ -140,3 +140,7 @@ export const keepAs = async (path: string, kept: string): Promise<void> => {
 	}
 	await takePlace(temporary, kept);
 };
+
+/** The same bytes once more, in a file of their own that takes the place of whatever had the name. */
+export const copyTo = async (path: string, copy: string): Promise<void> =>
+	replaceFile(copy, await readFile(path));

@@ -1,6 +1,6 @@
 import { Low } from 'lowdb';
 import type { Language } from '../book/records.ts';
-import { keepAs } from './disk.ts';
+import { copyTo, keepAs } from './disk.ts';
 import { faultFrom, StoreFault } from './fault.ts';
 import type { Files } from './files.ts';
 import { createJournal } from './journal.ts';
@@ -9,7 +9,7 @@ import { encodeLine } from './line.ts';
 import { type Edits, type Loaded, load } from './loading.ts';
 import { prune } from './prune.ts';
 import { applyEntries, generationsIn } from './replay.ts';
-import { setSnapshotAside, setTornAside } from './set-aside.ts';
+import { setJournalAside, setSnapshotAside, setTornAside } from './set-aside.ts';
 import { emptySnapshot, type Snapshot } from './snapshot.ts';
 import { SnapshotAdapter } from './snapshot-adapter.ts';
 import type { Entry, State } from './state.ts';
@@ -109,6 +109,8 @@ export class DurableState {
 			// Once more when what was read turns out to be replaced; nobody writes beside the owner.
 			for (let attempt = 1; attempt <= mostAttempts; attempt++) {
 				if (!isKnown) await this.#load();
+				// What somebody is writing at this moment is not torn; the owner sees what is.
+				if (!isOwner) this.forgetTorn();
 				if (this.#loaded.repair !== undefined) return;
 				isKnown = await this.#takeIn(isOwner);
 				if (isKnown) return;
@@ -165,8 +167,8 @@ export class DurableState {
 	async replace(state: State): Promise<void> {
 		this.#loaded = { ...this.#loaded, state };
 		await this.checkpoint();
-		// The one before goes on from another book: it is no help any more.
-		await this.checkpoint();
+		// The one before goes on from another book: it is no help any more. The new one is there all the same.
+		await this.checkpoint().catch(() => {});
 	}
 
 	async close(): Promise<void> {
@@ -186,15 +188,18 @@ export class DurableState {
 		this.#warnings.add(...loaded.warnings);
 	}
 
-	/** What was read once and is gone from the disk since is not forgotten: it is written down again. */
+	/**
+	 * What was read once and is gone from the disk since is not forgotten: it is written down again. No writer
+	 * ever takes back a whole line, and a restored book is always a step further.
+	 */
 	#withWhatWeKnow(loaded: Loaded): Loaded {
 		const { state } = this.#loaded;
-		const repair = loaded.repair ?? (this.#isUnsure ? 'journal-missing' : undefined);
 		const isAhead =
-			repair !== undefined &&
 			this.#loaded.repair !== 'new' &&
 			state.bookId === loaded.state.bookId &&
 			state.sequence > loaded.state.sequence;
+		const isDoubtful = isAhead || this.#isUnsure;
+		const repair = loaded.repair ?? (isDoubtful ? 'journal-missing' : undefined);
 		return { ...loaded, repair, ...(isAhead ? { state } : {}) };
 	}
 
@@ -225,15 +230,26 @@ export class DurableState {
 			if (journal?.torn !== undefined) await setTornAside(this.#files, journal.torn);
 			if (repair === 'format-1') await keepAs(this.#files.snapshot, this.#files.formatOne);
 			if (repair === 'fallback') await setSnapshotAside(this.#files);
+			if (repair === 'journal-missing' && journal === undefined)
+				await setJournalAside(this.#files, this.#tail.path);
 		} catch (error) {
 			throw faultFrom(error, this.#files.snapshot, 'write-failed');
 		}
 		await this.checkpoint();
-		// A second one, so that the one kept before it is of this book and not of a damaged or older one.
-		if (repair !== 'new') await this.checkpoint();
+		await this.#keepPrevious(repair);
 		if (repair === 'format-1')
 			this.#warnings.add({ warning: 'migrated', path: this.#files.formatOne });
 		this.#edits = 'refuse';
+	}
+
+	/** There is always a snapshot before, of this very book and not of a damaged or older one. */
+	async #keepPrevious(repair: Loaded['repair']): Promise<void> {
+		if (repair !== 'new') return this.checkpoint();
+		try {
+			await copyTo(this.#files.snapshot, this.#files.previous);
+		} catch (error) {
+			throw faultFrom(error, this.#files.previous, 'write-failed');
+		}
 	}
 
 	async #writeSnapshot(snapshot: Snapshot): Promise<void> {

@@ -14,6 +14,10 @@ export type Fault =
 	| 'edited'
 	/** A journal whose middle is not what was written; the detail is the line. */
 	| 'damaged'
+	/** The same of a month of the archive: the book itself can be read. */
+	| 'archive-damaged'
+	/** A file that belongs to another book. */
+	| 'foreign'
 	/** The disk did not confirm a write that it seems to hold. */
 	| 'unsure'
 	/** The snapshot before is not what the program wrote: it is no help any more. */

@@ -36,14 +36,20 @@ const inside = async (lock: string): Promise<readonly string[]> => {
 
 /** Whether somebody died with the lock in his hand. */
 export const isAbandoned = async (lock: string): Promise<boolean> => {
-	const names = await inside(lock).catch(() => []);
-	return (await Promise.all(names.map(isDead))).includes(true);
+	try {
+		return (await Promise.all((await inside(lock)).map(isDead))).includes(true);
+	} catch {
+		return false;
+	}
 };
 
 /** Whether somebody alive holds the lock. */
 export const isHeld = async (lock: string): Promise<boolean> => {
-	const names = await inside(lock).catch(() => []);
-	return (await Promise.all(names.map(isDead))).includes(false);
+	try {
+		return (await Promise.all((await inside(lock)).map(isDead))).includes(false);
+	} catch {
+		return false;
+	}
 };
 
 /**

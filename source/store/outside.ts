@@ -4,6 +4,8 @@ import { put } from '../book/book.ts';
 import type { Day } from '../book/day.ts';
 import { ok } from '../book/result.ts';
 import { writeBackup } from './backups.ts';
+import { makeDirectory } from './disk.ts';
+import { faultFrom, type StoreFault } from './fault.ts';
 import type { Store } from './store.ts';
 
 export interface OutsideBackup {
@@ -14,13 +16,23 @@ export interface OutsideBackup {
 	readonly isOnSameDisk: boolean;
 	/** It is in the directory of the book: not outside at all. */
 	readonly isInside: boolean;
+	/** Months of the archive that could not be read, and are not in it. */
+	readonly missing: readonly StoreFault[];
+	/** What kept the book from noting it. */
+	readonly notNoted: StoreFault | undefined;
 }
 
 const isUnder = (path: string, directory: string): boolean =>
 	`${resolve(path)}${sep}`.startsWith(`${resolve(directory)}${sep}`);
 
-const isSameDisk = async (one: string, other: string): Promise<boolean> =>
-	(await stat(one)).dev === (await stat(other)).dev;
+const isSameDisk = async (one: string, other: string): Promise<boolean> => {
+	try {
+		return (await stat(one)).dev === (await stat(other)).dev;
+	} catch {
+		// Pulled out already.
+		return false;
+	}
+};
 
 export const isDirectory = (path: string): Promise<boolean> =>
 	stat(path).then(
@@ -28,9 +40,26 @@ export const isDirectory = (path: string): Promise<boolean> =>
 		() => false,
 	);
 
+/** The directory of the daily backups, for a copy that has no better place. */
+export const makeBackupDirectory = (directory: string): Promise<void> =>
+	makeDirectory(directory).catch((error: unknown) => {
+		throw faultFrom(error, directory, 'write-failed');
+	});
+
+/** That it was done is noted in the book; a book that cannot be written was copied all the same. */
+const note = async (store: Store, directory: string, on: Day): Promise<StoreFault | undefined> => {
+	try {
+		const made = put('backups', { id: 'outside', on, path: resolve(directory) });
+		await store.commit(() => ok({ changes: [made] }), on);
+		return undefined;
+	} catch (error) {
+		return faultFrom(error, store.directory, 'write-failed');
+	}
+};
+
 /**
  * Copies the whole book, archive included, to a directory that is there already, and notes in the book that it
- * was done. A month of the archive that cannot be read keeps the copy from being made.
+ * was done.
  *
  * @throws {StoreFault} when it could not be written, read back and found the same
  */
@@ -39,18 +68,16 @@ export const backUpOutside = async (
 	directory: string,
 	on: Day,
 ): Promise<OutsideBackup> => {
-	const { path, sales } = await store.exclusively(async durable => {
+	const { path, sales, missing } = await store.undisturbed(async durable => {
 		const { records, faults } = await store.readArchive();
-		if (faults[0] !== undefined) throw faults[0];
 		return {
 			path: await writeBackup(directory, durable.state, records, on),
 			sales: Object.keys(durable.state.book.sales).length + records.sales.length,
+			missing: faults,
 		};
 	});
 	const isInside = isUnder(path, store.directory);
-	if (!isInside) {
-		const made = put('backups', { id: 'outside', on, path: resolve(directory) });
-		await store.commit(() => ok({ changes: [made] }), on);
-	}
-	return { path, sales, isInside, isOnSameDisk: await isSameDisk(path, store.directory) };
+	const notNoted = isInside ? undefined : await note(store, directory, on);
+	const isOnSameDisk = await isSameDisk(path, store.directory);
+	return { path, sales, missing, isInside, isOnSameDisk, notNoted };
 };

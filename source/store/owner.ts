@@ -22,16 +22,21 @@ const startOf = async (pid: number): Promise<string | undefined> => {
 		// The name of the process stands in brackets and may hold any of what comes around it.
 		const [state = '', ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 		return 'ZX'.includes(state) ? undefined : rest[18];
-	} catch {
-		return undefined;
+	} catch (error) {
+		// Anything else, such as no descriptor left, says nothing of the process: nobody is buried for it.
+		if (['ENOENT', 'ESRCH'].includes(codeOf(error) ?? '')) return undefined;
+		throw error;
 	}
 };
 
-const bootNow = (): Promise<string> =>
-	readFile(bootPath, 'latin1').then(
-		text => text.trim(),
-		() => '',
-	);
+const bootNow = async (): Promise<string> => {
+	try {
+		return (await readFile(bootPath, 'latin1')).trim();
+	} catch (error) {
+		if (codeOf(error) === 'ENOENT') return '';
+		throw error;
+	}
+};
 
 let own: Promise<Owner> | undefined;
 

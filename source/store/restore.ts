@@ -4,7 +4,7 @@ import { type ArchivedRecords, byMonth, monthTotals } from '../book/archive.ts';
 import type { ArchivedMonth } from '../book/records.ts';
 import { type ArchiveRead, readArchive, writeArchive } from './archive-files.ts';
 import type { Backup } from './backup-format.ts';
-import { keepAs, makeDirectory, syncDirectory } from './disk.ts';
+import { copyTo, keepAs, makeDirectory, syncDirectory } from './disk.ts';
 import type { DurableState } from './durable-state.ts';
 import { codeOf, faultFrom } from './fault.ts';
 import { type Files, journalGeneration } from './files.ts';
@@ -47,6 +47,10 @@ const newName = async (directory: string, on: string): Promise<string> => {
 	}
 };
 
+/** A snapshot is only ever replaced; what is added to must not be under two names. */
+const keepCopy = (path: string, kept: string): Promise<void> =>
+	path.endsWith('.json') ? keepAs(path, kept) : copyTo(path, kept);
+
 /** The present book, sound or not, in a directory of its own that can be opened like any other. */
 const keepBeside = async (files: Files, on: string): Promise<string | undefined> => {
 	const names = await bookNames(files);
@@ -56,7 +60,7 @@ const keepBeside = async (files: Files, on: string): Promise<string | undefined>
 	for (const name of names) {
 		const directory = join(kept, name, '..');
 		await makeDirectory(directory);
-		await keepAs(join(files.directory, name), join(kept, name));
+		await keepCopy(join(files.directory, name), join(kept, name));
 		await syncDirectory(directory);
 	}
 	await syncDirectory(kept);
@@ -87,9 +91,9 @@ const presentArchive = async (
 	return readArchive(files.directory, { ...state, bookId: head.backup, archive, book });
 };
 
-/** Damaged months stay with the book, and stay told; not those of another book. */
+/** Damaged months stay with the book; not those that are of another book. */
 const keepDamagedMonths = async ({ faults }: ArchiveRead, archive: string): Promise<void> => {
-	const damaged = faults.filter(({ fault, detail }) => fault === 'damaged' && detail !== '1');
+	const damaged = faults.filter(({ fault }) => fault === 'archive-damaged');
 	if (damaged.length === 0) return;
 	await makeDirectory(archive);
 	for (const { path } of damaged) await keepAs(path, join(archive, basename(path)));
@@ -128,7 +132,9 @@ export const restoreBackup = async (
 				: { records: archived, faults: [] };
 		await writeArchive(files.directory, restored, read.records);
 		await keepDamagedMonths(read, join(files.directory, restored.archive));
-		await durable.replace({ ...restored, book: { ...book, months: monthsOf(read.records) } });
+		// A month that could not be read keeps its totals, and stays told.
+		const months = { ...book.months, ...monthsOf(read.records) };
+		await durable.replace({ ...restored, book: { ...book, months } });
 		for (const name of before)
 			await rm(join(files.directory, name), { recursive: true, force: true }).catch(() => {});
 		return kept;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
-import { keepAs, makeDirectory, writeNew } from './disk.ts';
+import { basename, join } from 'node:path';
+import { keepAs, makeDirectory, readIfThere, writeNew } from './disk.ts';
 import { codeOf } from './fault.ts';
 import type { Files } from './files.ts';
 
@@ -17,6 +17,13 @@ export const setTornAside = async (files: Files, torn: Uint8Array): Promise<void
 	} catch {
 		// There is no room for it, and nobody was told that it is kept.
 	}
+};
+
+/** Keeps a journal of which not even the beginning can be read. */
+export const setJournalAside = async (files: Files, path: string): Promise<void> => {
+	const bytes = await readIfThere(path);
+	if (bytes !== undefined && bytes.length > 0)
+		await keepAs(path, await newPlace(files, basename(path)));
 };
 
 /** Keeps a `book.json` that another one is about to take the place of. */

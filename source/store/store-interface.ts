@@ -41,6 +41,8 @@ export interface Store {
 	subscribe(listener: () => void): () => void;
 	/** Does something that writes the files themselves, with the lock, on the newest state. */
 	exclusively<Done>(work: (state: DurableState, files: Files) => Promise<Done>): Promise<Done>;
+	/** Reads the files while nobody writes them; on a disk that can only be read, nobody does. */
+	undisturbed<Done>(read: (state: DurableState) => Promise<Done>): Promise<Done>;
 	/**
 	 * Resolves when every commit called before has ended.
 	 *

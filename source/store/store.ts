@@ -76,6 +76,17 @@ class FileStore implements Store {
 		work: (state: DurableState, files: Files) => Promise<Done>,
 	): Promise<Done> => this.#enqueue(() => this.#locked(() => work(this.#durable, this.#files)));
 
+	readonly undisturbed = async <Done>(
+		read: (state: DurableState) => Promise<Done>,
+	): Promise<Done> => {
+		try {
+			return await this.exclusively(read);
+		} catch (error) {
+			if (!(error instanceof StoreFault) || error.fault !== 'read-only') throw error;
+			return this.#enqueue(() => read(this.#durable));
+		}
+	};
+
 	readonly subscribe = (listener: () => void): (() => void) => {
 		this.#listeners.add(listener);
 		return () => this.#listeners.delete(listener);

@@ -77,6 +77,7 @@ describe('cahier backup DIR', () => {
 		expect(await json(book, ['backup', stick])).toEqual({
 			path: join(stick, 'cahier-2026-11-23.jsonl.gz'),
 			sales: 1,
+			missing: [],
 			isInside: false,
 			isOnSameDisk: true,
 		});
@@ -124,8 +125,8 @@ describe('cahier backup', () => {
 
 describe('a backup that cannot be made', () => {
 	it.each([
-		['fr', /^Le dossier .* n'existe pas\. La clé est-elle branchée \?\n$/],
-		['en', /^The directory .* does not exist\. Is the stick plugged in\?\n$/],
+		['fr', /^\/.* n'existe pas, ou n'est pas un dossier\. La clé est-elle branchée \?\n$/],
+		['en', /^\/.* does not exist, or is not a directory\. Is the stick plugged in\?\n$/],
 	] as const)('to no directory, or to a file, in %s', async (language, sentence) => {
 		const { book, stick } = await shop();
 		writeFileSync(join(stick, 'file'), 'a file');
@@ -147,7 +148,7 @@ describe('a backup that cannot be made', () => {
 		expect(await say(book, ['backup'])).toEqual({
 			code: 1,
 			stdout: '',
-			stderr: `Le dossier ${stick} n'existe pas. La clé est-elle branchée ?\n`,
+			stderr: `${stick} n'existe pas, ou n'est pas un dossier. La clé est-elle branchée ?\n`,
 		});
 	});
 

@@ -51,7 +51,7 @@ describe('a backup from the notebook', () => {
 		] as const)
 			expect(await backUp(typed)).toEqual({
 				tone: 'alert',
-				text: `Le dossier ${said} n'existe pas. La clé est-elle branchée ?`,
+				text: `${said} n'existe pas, ou n'est pas un dossier. La clé est-elle branchée ?`,
 			});
 		expect(readdirSync(stick)).toEqual([]);
 	});

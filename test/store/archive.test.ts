@@ -79,11 +79,11 @@ describe('a month of the archive', () => {
 		const lines = readFileSync(path, 'utf8').split('\n');
 		lines[line - 1] = lines[line - 1]?.replace(/[a-f]"?:/, '!:') ?? '';
 		writeFileSync(path, lines.join('\n'));
-		await expectTold(store, 'damaged', String(line));
+		await expectTold(store, 'archive-damaged', String(line));
 		const { book } = store;
 		const damaged = readFileSync(path);
 		expect(await archiveOn(store, addDays(today, 1))).toMatchObject([
-			{ warning: 'upkeep', fault: { fault: 'damaged', path } },
+			{ warning: 'upkeep', fault: { fault: 'archive-damaged', path } },
 		]);
 		expect(store.book).toBe(book);
 		expect(readFileSync(path)).toEqual(damaged);
@@ -92,13 +92,13 @@ describe('a month of the archive', () => {
 	it('of another book is not taken for ours', async () => {
 		const [store, other] = [await archived(), await archived()];
 		copyFileSync(monthFile(other, '2026-08'), monthFile(store, '2026-08'));
-		await expectTold(store, 'damaged', '1');
+		await expectTold(store, 'foreign', '');
 	});
 
 	it('under the name of another is not taken for it', async () => {
 		const store = await archived();
 		copyFileSync(monthFile(store, '2026-07'), monthFile(store, '2026-08'));
-		await expectTold(store, 'damaged', '1');
+		await expectTold(store, 'foreign', '');
 	});
 
 	it.each(['gone', 'emptied'])('that is %s is told', async what => {

@@ -40,7 +40,7 @@ describe('a book that does not exist yet', () => {
 		const again = await open(directory);
 		expect(again.isNew).toBe(false);
 		expect(again.book.customers).toEqual({ jeanne: customer('jeanne') });
-		expect(readdirSync(directory)).toEqual(['book.json', 'journal-1.jsonl']);
+		expect(readdirSync(directory)).toEqual(['book.json', 'book.previous.json', 'journal-1.jsonl']);
 	});
 
 	it('is not made by a command that may not', async () => {

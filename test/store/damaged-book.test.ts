@@ -132,6 +132,7 @@ describe('a damaged book.json', () => {
 	it('is refused, not taken for a new book, where there is no snapshot left at all', async () => {
 		const directory = await committed();
 		rmSync(bookFile(directory));
+		rmSync(join(directory, 'book.previous.json'));
 		expect(await faultOf(open(directory))).toMatchObject({ fault: 'unreadable', detail: 'ENOENT' });
 		expect(readdirSync(directory)).toEqual(['journal-1.jsonl']);
 	});

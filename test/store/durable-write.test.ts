@@ -109,6 +109,10 @@ describe('the first sale of a book', () => {
 			'sync book.json to be',
 			'rename book.json to be book.json',
 			'sync directory',
+			'write book.previous.json to be',
+			'sync book.previous.json to be',
+			'rename book.previous.json to be book.previous.json',
+			'sync directory',
 			'write journal-1.jsonl',
 			'datasync journal-1.jsonl',
 		]);

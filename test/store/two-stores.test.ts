@@ -114,6 +114,7 @@ describe('looking at what another one wrote', () => {
 		const notebook = await open(directory);
 		const { book } = notebook;
 		edit(directory, text => text.slice(1));
+		rmSync(join(directory, 'book.previous.json'));
 		expect((await faultOf(notebook.catchUp())).fault).toBe('not-json');
 		expect(notebook.book).toBe(book);
 	});

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day, day } from '../../source/book/day.ts';
@@ -129,6 +129,7 @@ describe('an upkeep that fails', () => {
 	it('because the book is held by a hand is a warning', async () => {
 		const store = await open(await committed());
 		writeFileSync(join(store.directory, 'book.json'), 'à moi');
+		rmSync(join(store.directory, 'book.previous.json'));
 		expect(await keepUpOn(store, today)).toMatchObject([
 			{ warning: 'upkeep', fault: { fault: 'not-json' } },
 		]);

@@ -12,18 +12,21 @@ export const commands: Catalog['commands'] = {
 			`The notebook ${path} comes from a newer version of Cahier. Update Cahier to open it. Nothing was changed.`,
 		unreadable: (path, detail) => `The file ${path} cannot be read (${detail}).`,
 		'not-a-directory': path => `${path} cannot hold a notebook: this path is not a directory.`,
-		'no-permission': path => `You are not allowed to open or write the notebook ${path}.`,
+		'no-permission': path => `You are not allowed to open or write ${path}.`,
 		'no-space': path =>
-			`The disk is full: the notebook ${path} was not changed. Make room and try again.`,
-		'read-only': path => `The disk is read-only: the notebook ${path} was not changed.`,
+			`The disk of ${path} is full: nothing was changed on it. Make room and try again.`,
+		'read-only': path => `The disk of ${path} is read-only: nothing was changed on it.`,
 		'write-failed': (path, detail) =>
 			`Writing the notebook ${path} failed (${detail}). Nothing was kept.`,
 		busy: (path, pid) =>
-			`Another window (process ${pid}) is writing in the notebook ${path} and does not give it back. Close it and try again. Nothing was kept.`,
+			`Another window${pid === '' ? '' : ` (process ${pid})`} is writing in the notebook ${path} and does not give it back. Close it and try again. Nothing was kept.`,
 		edited: path =>
 			`The notebook ${path} was changed otherwise than by Cahier. Open the notebook ("cahier") to see these changes and accept them, or type "cahier check --accept". Nothing was changed.`,
 		damaged: (path, line) =>
 			`The file ${path} is damaged in its middle (line ${line}). Nothing was changed. Put a backup back: "cahier restore FILE" (those of each day are in the notebook's directory "backups").`,
+		'archive-damaged': (path, line) =>
+			`The archived month ${path} is damaged (line ${line}): its sales cannot be read any more. The notebook itself is not touched. A backup on a stick made before still holds them.`,
+		foreign: path => `The file ${path} is another notebook's: it is not read.`,
 		unsure: (path, detail) =>
 			`It is in the notebook, but the disk did not confirm the writing of ${path} (${detail}). Do not type it a second time: look at the history, and make a backup on a stick.`,
 		'copy-damaged': path =>
@@ -63,7 +66,8 @@ export const commands: Catalog['commands'] = {
 			`There is already a notebook in ${path}. Choose another directory.`,
 		'clock-doubt': ({ machine, last }) =>
 			`The machine believes it is ${machine}, but the notebook was last written on ${last}. Set the clock of the machine, or give the day: --date DAY. Nothing was kept.`,
-		'no-directory': ({ path }) => `The directory ${path} does not exist. Is the stick plugged in?`,
+		'no-directory': ({ path }) =>
+			`${path} does not exist, or is not a directory. Is the stick plugged in?`,
 		'restore-unconfirmed': ({ lines }) =>
 			`${lines.join(' ')} Nothing was changed. To put this backup back without a question, add --yes.`,
 		'no-book': ({ path }) => `There is no notebook in ${path}.`,

@@ -14,7 +14,7 @@ export const keeping: Catalog['keeping'] = {
 		fallback: (path, where) =>
 			`The file ${path} is damaged${where === '' ? '' : ` (at "${where}")`}. The notebook was put together again from the copy before and the journal: nothing that was kept is lost. The damaged file will be kept in the directory "damaged".`,
 		'journal-missing': path =>
-			`The journal ${path} is gone: what was written since the last fair copy may be missing. Look at the history, and at "cahier restore" if sales are missing.`,
+			`The journal ${path} is missing or cannot be read: what was written since the last fair copy may be missing. What is left is kept in "damaged". Look at the history, and at "cahier restore" if sales are missing.`,
 		migrated: path => `The notebook was brought to the new format. The old one is kept in ${path}.`,
 		checkpoint: (_path, why) =>
 			`Everything is kept in the journal, but the fair copy of the notebook failed. ${why}`,
@@ -59,6 +59,9 @@ export const keeping: Catalog['keeping'] = {
 			`Backup made, read back and verified: ${path} (${plural(sales, 'sale', 'sales')}).`,
 		sameDisk:
 			'Careful: this backup is on the same disk as the notebook. A USB stick protects it better.',
+		incomplete: count =>
+			`Careful: ${plural(count, 'damaged archived month is not in it', 'damaged archived months are not in it')}. "cahier check" says which.`,
+		notNoted: why => `The copy is good, but the notebook could not note it. ${why}`,
 		inside:
 			'Careful: this backup is in the directory of the notebook. Give the directory of a USB stick: cahier backup DIR',
 		reminder: days =>

@@ -17,19 +17,23 @@ export const commands = {
 		'not-a-directory': (path: string, _detail: string): string =>
 			`${path} ne peut pas contenir un cahier : ce chemin n'est pas un dossier.`,
 		'no-permission': (path: string, _detail: string): string =>
-			`Vous n'avez pas le droit d'ouvrir ou d'écrire le cahier ${path}.`,
+			`Vous n'avez pas le droit d'ouvrir ou d'écrire ${path}.`,
 		'no-space': (path: string, _detail: string): string =>
-			`Le disque est plein : le cahier ${path} n'a pas été changé. Libérez de la place et recommencez.`,
+			`Le disque de ${path} est plein : rien n'y a été changé. Libérez de la place et recommencez.`,
 		'read-only': (path: string, _detail: string): string =>
-			`Le disque ne peut qu'être lu : le cahier ${path} n'a pas été changé.`,
+			`Le disque de ${path} ne peut qu'être lu : rien n'y a été changé.`,
 		'write-failed': (path: string, detail: string): string =>
 			`L'écriture du cahier ${path} a échoué (${detail}). Rien n'a été enregistré.`,
 		busy: (path: string, pid: string): string =>
-			`Une autre fenêtre (processus ${pid}) écrit dans le cahier ${path} et ne rend pas la main. Fermez-la et recommencez. Rien n'a été enregistré.`,
+			`Une autre fenêtre${pid === '' ? '' : ` (processus ${pid})`} écrit dans le cahier ${path} et ne rend pas la main. Fermez-la et recommencez. Rien n'a été enregistré.`,
 		edited: (path: string, _detail: string): string =>
 			`Le cahier ${path} a été changé autrement que par Cahier. Ouvrez le cahier (« cahier ») pour voir ces changements et les accepter, ou tapez « cahier check --accept ». Rien n'a été changé.`,
 		damaged: (path: string, line: string): string =>
 			`Le fichier ${path} est abîmé au milieu (ligne ${line}). Rien n'a été changé. Remettez une sauvegarde : « cahier restore FICHIER » (celles de chaque jour sont dans le dossier « backups » du cahier).`,
+		'archive-damaged': (path: string, line: string): string =>
+			`Le mois archivé ${path} est abîmé (ligne ${line}) : ses ventes ne se lisent plus. Le cahier lui-même n'est pas touché. Une sauvegarde sur clé faite avant les contient encore.`,
+		foreign: (path: string, _detail: string): string =>
+			`Le fichier ${path} est celui d'un autre cahier : il n'est pas lu.`,
 		unsure: (path: string, detail: string): string =>
 			`C'est dans le cahier, mais le disque n'a pas confirmé l'écriture de ${path} (${detail}). Ne le tapez pas une deuxième fois : regardez l'historique, et faites une sauvegarde sur une clé.`,
 		'copy-damaged': (path: string, _detail: string): string =>
@@ -81,7 +85,7 @@ export const commands = {
 		'clock-doubt': ({ machine, last }: { machine: string; last: string }): string =>
 			`La machine se croit le ${machine}, mais la dernière écriture du cahier est du ${last}. Mettez la machine à l'heure, ou donnez le jour : --date JOUR. Rien n'a été enregistré.`,
 		'no-directory': ({ path }: { path: string }): string =>
-			`Le dossier ${path} n'existe pas. La clé est-elle branchée ?`,
+			`${path} n'existe pas, ou n'est pas un dossier. La clé est-elle branchée ?`,
 		'restore-unconfirmed': ({ lines }: { lines: readonly string[] }): string =>
 			`${lines.join(' ')} Rien n'a été changé. Pour remettre cette sauvegarde sans question, ajoutez --yes.`,
 		'no-book': ({ path }: { path: string }): string => `Il n'y a pas de cahier dans ${path}.`,

@@ -30,7 +30,7 @@ export const keeping = {
 		fallback: (path: string, where: string): string =>
 			`Le fichier ${path} est abîmé${where === '' ? '' : ` (à l'endroit « ${where} »)`}. Le cahier a été reconstitué avec la copie d'avant et le journal : rien de ce qui était enregistré n'est perdu. Le fichier abîmé sera gardé dans le dossier « damaged ».`,
 		'journal-missing': (path: string): string =>
-			`Le journal ${path} n'est plus là : ce qui a été noté depuis la dernière mise au propre manque peut-être. Regardez l'historique, et « cahier restore » si des ventes manquent.`,
+			`Le journal ${path} manque ou est illisible : ce qui a été noté depuis la dernière mise au propre manque peut-être. Ce qui reste est gardé dans « damaged ». Regardez l'historique, et « cahier restore » si des ventes manquent.`,
 		migrated: (path: string): string =>
 			`Le cahier a été mis au nouveau format. L'ancien est gardé dans ${path}.`,
 		checkpoint: (_path: string, why: string): string =>
@@ -68,6 +68,10 @@ export const keeping = {
 			`Sauvegarde faite, relue et vérifiée : ${path} (${plural(sales, 'vente', 'ventes')}).`,
 		sameDisk:
 			'Attention : cette sauvegarde est sur le même disque que le cahier. Une clé USB le protège mieux.',
+		incomplete: (count: number): string =>
+			`Attention : ${plural(count, "mois archivé abîmé n'y est pas", "mois archivés abîmés n'y sont pas")}. « cahier check » dit lesquels.`,
+		notNoted: (why: string): string =>
+			`La copie est bonne, mais le cahier n'a pas pu la noter. ${why}`,
 		inside:
 			"Attention : cette sauvegarde est dans le dossier du cahier. Donnez le dossier d'une clé USB : cahier backup DOSSIER",
 		reminder: (days: number): string =>
