@@ -1,15 +1,15 @@
 import { Low } from 'lowdb';
 import type { Language } from '../book/records.ts';
-import { copyTo, keepAs } from './disk.ts';
+import { copyTo } from './disk.ts';
 import { faultFrom, StoreFault } from './fault.ts';
 import type { Files } from './files.ts';
 import { createJournal } from './journal.ts';
 import { JournalTail, nowhere, SyncFailed, type TailEnd } from './journal-tail.ts';
 import { encodeLine } from './line.ts';
-import { type Edits, type Loaded, load } from './loading.ts';
+import { type Edits, type Loaded, load, withWhatIsKnown } from './loading.ts';
 import { prune } from './prune.ts';
 import { applyEntries, generationsIn } from './replay.ts';
-import { setJournalAside, setSnapshotAside, setTornAside } from './set-aside.ts';
+import { keepWhatIsReplaced, setTornAside } from './set-aside.ts';
 import { emptySnapshot, type Snapshot } from './snapshot.ts';
 import { SnapshotAdapter } from './snapshot-adapter.ts';
 import type { Entry, State } from './state.ts';
@@ -183,24 +183,9 @@ export class DurableState {
 		const language = this.#language;
 		const loaded = await load(this.#files, this.#adapter, { language, edits: this.#edits });
 		await this.#tail.close();
-		this.#loaded = this.#withWhatWeKnow(loaded);
+		this.#loaded = withWhatIsKnown(this.#loaded, loaded, this.#isUnsure);
 		this.#tail = this.#newTail(loaded.journal);
 		this.#warnings.add(...loaded.warnings);
-	}
-
-	/**
-	 * What was read once and is gone from the disk since is not forgotten: it is written down again. No writer
-	 * ever takes back a whole line, and a restored book is always a step further.
-	 */
-	#withWhatWeKnow(loaded: Loaded): Loaded {
-		const { state } = this.#loaded;
-		const isAhead =
-			this.#loaded.repair !== 'new' &&
-			state.bookId === loaded.state.bookId &&
-			state.sequence > loaded.state.sequence;
-		const isDoubtful = isAhead || this.#isUnsure;
-		const repair = loaded.repair ?? (isDoubtful ? 'journal-missing' : undefined);
-		return { ...loaded, repair, ...(isAhead ? { state } : {}) };
 	}
 
 	/** The lines that came after ours; `false` when our own last one does not stand any more. */
@@ -223,33 +208,21 @@ export class DurableState {
 		this.#loaded = { ...this.#loaded, state: next, unsaved: unsaved + added };
 	}
 
-	/** Brings the files to where commits can go on: a snapshot of ours, and its journal. */
+	/** Brings the files to where commits can go on: a snapshot of ours, one before it, and its journal. */
 	async #establish(): Promise<void> {
-		const { repair, journal } = this.#loaded;
+		const { repair } = this.#loaded;
+		const { snapshot, previous, formatOne } = this.#files;
 		try {
-			if (journal?.torn !== undefined) await setTornAside(this.#files, journal.torn);
-			if (repair === 'format-1') await keepAs(this.#files.snapshot, this.#files.formatOne);
-			if (repair === 'fallback') await setSnapshotAside(this.#files);
-			if (repair === 'journal-missing' && journal === undefined)
-				await setJournalAside(this.#files, this.#tail.path);
+			await keepWhatIsReplaced(this.#loaded, this.#files);
+			await this.checkpoint();
+			// The one before is to be of this very book, and not of a damaged or older one.
+			if (repair === 'new') await copyTo(snapshot, previous);
+			else await this.checkpoint();
 		} catch (error) {
-			throw faultFrom(error, this.#files.snapshot, 'write-failed');
+			throw faultFrom(error, snapshot, 'write-failed');
 		}
-		await this.checkpoint();
-		await this.#keepPrevious(repair);
-		if (repair === 'format-1')
-			this.#warnings.add({ warning: 'migrated', path: this.#files.formatOne });
+		if (repair === 'format-1') this.#warnings.add({ warning: 'migrated', path: formatOne });
 		this.#edits = 'refuse';
-	}
-
-	/** There is always a snapshot before, of this very book and not of a damaged or older one. */
-	async #keepPrevious(repair: Loaded['repair']): Promise<void> {
-		if (repair !== 'new') return this.checkpoint();
-		try {
-			await copyTo(this.#files.snapshot, this.#files.previous);
-		} catch (error) {
-			throw faultFrom(error, this.#files.previous, 'write-failed');
-		}
 	}
 
 	async #writeSnapshot(snapshot: Snapshot): Promise<void> {

@@ -181,3 +181,18 @@ export const load = async (
 		return loaded as Loaded;
 	}
 };
+
+/**
+ * What was read once and is gone from the disk since is not forgotten: it is written down again. No writer ever
+ * takes back a whole line, and a restored book is always a step further.
+ *
+ * @param isUnsure the disk did not confirm a line: what it shows may not be what it keeps
+ */
+export const withWhatIsKnown = (known: Loaded, loaded: Loaded, isUnsure: boolean): Loaded => {
+	const isAhead =
+		known.repair !== 'new' &&
+		known.state.bookId === loaded.state.bookId &&
+		known.state.sequence > loaded.state.sequence;
+	const repair = loaded.repair ?? (isAhead || isUnsure ? 'journal-missing' : undefined);
+	return { ...loaded, repair, ...(isAhead ? { state: known.state } : {}) };
+};
