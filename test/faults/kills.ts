@@ -28,6 +28,10 @@ const pauses = (most: number): (() => number) => {
 	};
 };
 
+/** Sales that are there twice, and marks too many or too few. */
+const wrongIn = ({ sales, marks }: Found, ids: ReadonlySet<string>): number =>
+	sales.length - ids.size + Math.abs(marks - ids.size);
+
 /** Lets the windows begin their work, and kills each at a moment of its own. */
 const killAll = async (windows: readonly Window[], pause: () => number): Promise<void> => {
 	await Promise.all(windows.map(window => window.started()));
@@ -39,31 +43,54 @@ const killAll = async (windows: readonly Window[], pause: () => number): Promise
 	);
 };
 
-/** Kills windows in the middle of their work, reads the book, and goes on with what was left. */
+/** What has come of the kills so far. */
+class Count {
+	readonly #acknowledged = new Set<string>();
+	readonly #lost = new Set<string>();
+	#kills = 0;
+	#unreadable = 0;
+	#wrong = 0;
+
+	get toll(): Toll {
+		return {
+			kills: this.#kills,
+			acknowledged: this.#acknowledged.size,
+			unreadable: this.#unreadable,
+			lost: this.#lost.size,
+			wrong: this.#wrong,
+		};
+	}
+
+	add(windows: readonly Window[], found: Found | undefined): void {
+		this.#kills += windows.length;
+		for (const id of windows.flatMap(({ kept }) => kept)) this.#acknowledged.add(id);
+		if (found === undefined) {
+			this.#unreadable++;
+			return;
+		}
+		const sales = new Set(found.sales);
+		for (const id of this.#acknowledged) if (!sales.has(id)) this.#lost.add(id);
+		this.#wrong += wrongIn(found, sales);
+	}
+}
+
+/**
+ * Kills windows in the middle of their work, reads the book, and goes on with what was left.
+ *
+ * @param isEnough ends it before all runs: where a loss is looked for, the first one found will do
+ */
 export const killAgainAndAgain = async (
 	runs: number,
 	open: (run: number) => readonly Window[],
 	read: () => Promise<Found>,
+	isEnough: (toll: Toll) => boolean = () => false,
 ): Promise<Toll> => {
 	const pause = pauses(60);
-	const acknowledged = new Set<string>();
-	const lost = new Set<string>();
-	let kills = 0;
-	let unreadable = 0;
-	let wrong = 0;
-	for (let run = 1; run <= runs; run++) {
+	const count = new Count();
+	for (let run = 1; run <= runs && !isEnough(count.toll); run++) {
 		const windows = open(run);
 		await killAll(windows, pause);
-		kills += windows.length;
-		for (const id of windows.flatMap(({ kept }) => kept)) acknowledged.add(id);
-		const found = await read().catch(() => undefined);
-		if (found === undefined) {
-			unreadable++;
-			continue;
-		}
-		const sales = new Set(found.sales);
-		for (const id of acknowledged) if (!sales.has(id)) lost.add(id);
-		wrong += found.sales.length - sales.size + Math.abs(found.marks - sales.size);
+		count.add(windows, await read().catch(() => undefined));
 	}
-	return { kills, acknowledged: acknowledged.size, unreadable, lost: lost.size, wrong };
+	return count.toll;
 };

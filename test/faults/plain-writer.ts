@@ -17,12 +17,14 @@ const read = async (): Promise<Book> => {
 	}
 };
 
-let book = await read();
+// A notebook of some size: writing it takes a while.
+const notes = 'Promet de passer. '.repeat(20_000);
+let book = { ...(await read()), notes };
 for (let number = 1; number <= Number(count); number++) {
 	const id = `${name}-${number}`;
 	const sold = sell(id)(book);
 	if (!sold.ok) continue;
-	book = applyChanges(book, sold.value.changes);
+	book = { ...applyChanges(book, sold.value.changes), notes };
 	await writeFile(path, JSON.stringify(book));
 	writeSync(1, `${id}\n`);
 }

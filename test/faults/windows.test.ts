@@ -47,13 +47,19 @@ it(`three windows sell ${each} times each while a fourth is killed again and aga
 }, 300_000);
 
 it('three windows of stock lowdb are seen to lose sales', async () => {
-	const directory = newDirectory();
 	const writer = await bundled('lowdb-writer');
-	const windows = names.map(name => new Window(writer, [directory, name, '100']));
-	await Promise.all(windows.map(window => window.done()));
-	const kept = windows.flatMap(window => window.kept);
-	const found = await readPlain(directory).catch(() => ({ sales: [], marks: 0 }));
-	const lost = kept.filter(id => !found.sales.some(sale => sale === id)).length;
-	console.log(`three windows of stock lowdb: ${lost} lost of ${kept.length} acknowledged`);
+	const loseAny = async (): Promise<number> => {
+		const directory = newDirectory();
+		const windows = names.map(name => new Window(writer, [directory, name, '100']));
+		await Promise.all(windows.map(window => window.done()));
+		const kept = windows.flatMap(window => window.kept);
+		const found = await readPlain(directory).catch(() => ({ sales: [], marks: 0 }));
+		const lost = kept.filter(id => !found.sales.some(sale => sale === id)).length;
+		console.log(`three windows of stock lowdb: ${lost} lost of ${kept.length} acknowledged`);
+		return lost;
+	};
+	// Until they have: which of them fails first is chance.
+	let lost = 0;
+	for (let attempt = 1; attempt <= 20 && lost === 0; attempt++) lost = await loseAny();
 	expect(lost).toBeGreaterThan(0);
 }, 120_000);
