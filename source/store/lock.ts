@@ -34,23 +34,22 @@ const inside = async (lock: string): Promise<readonly string[]> => {
 	}
 };
 
-/** Whether somebody died with the lock in his hand. */
-export const isAbandoned = async (lock: string): Promise<boolean> => {
+/** Of each who is in the lock, whether he is dead; nobody where it cannot be looked at. */
+const deadInside = async (lock: string): Promise<readonly boolean[]> => {
 	try {
-		return (await Promise.all((await inside(lock)).map(isDead))).includes(true);
+		return await Promise.all((await inside(lock)).map(isDead));
 	} catch {
-		return false;
+		return [];
 	}
 };
 
+/** Whether somebody died with the lock in his hand. */
+export const isAbandoned = async (lock: string): Promise<boolean> =>
+	(await deadInside(lock)).includes(true);
+
 /** Whether somebody alive holds the lock. */
-export const isHeld = async (lock: string): Promise<boolean> => {
-	try {
-		return (await Promise.all((await inside(lock)).map(isDead))).includes(false);
-	} catch {
-		return false;
-	}
-};
+export const isHeld = async (lock: string): Promise<boolean> =>
+	(await deadInside(lock)).includes(false);
 
 /**
  * One writer at a time, without a clock. The lock is a directory that holds one file named after its owner.
