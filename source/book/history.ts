@@ -148,13 +148,32 @@ export interface Seen {
 	readonly after: Book;
 }
 
-/** Every operation with what it changed, the newest first, told from the book as it is now. */
+const onceAsked = <Made>(make: () => Made): (() => Made) => {
+	let made: Made | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
+};
+
+/**
+ * Every operation with what it changed, the newest first, told from the book as it is now. The books of the past
+ * are put together when they are looked at: to undo the last operation takes one of them.
+ */
 export const historySeen = (history: readonly Operation[], book: Book): readonly Seen[] => {
-	let after = book;
+	let after = (): Book => book;
 	return history.toReversed().map(operation => {
-		const before = applyChanges(after, operation.reverse);
-		const seen = { operation, before, after };
+		const later = after;
+		const before = onceAsked(() => applyChanges(later(), operation.reverse));
 		after = before;
-		return seen;
+		return {
+			operation,
+			get before() {
+				return before();
+			},
+			get after() {
+				return later();
+			},
+		};
 	});
 };
