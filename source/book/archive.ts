@@ -22,6 +22,13 @@ export type ArchivedRecords = {
 	readonly [Table in ArchivedTable]: readonly Tables[Table][];
 };
 
+export const nothingArchived: ArchivedRecords = {
+	sales: [],
+	contacts: [],
+	problems: [],
+	snoozes: [],
+};
+
 /** `2026-08` */
 export const monthOfDay = (day: Day): string => day.slice(0, 7);
 

@@ -1,5 +1,5 @@
 import type { ArchivedRecords } from './archive.ts';
-import { byMonth, monthTotals } from './archive.ts';
+import { byMonth, monthTotals, nothingArchived } from './archive.ts';
 import type { Book, TableName, Tables } from './book.ts';
 import type { Francs } from './money.ts';
 import type { ArchivedMonth, Id, Sale } from './records.ts';
@@ -27,8 +27,6 @@ export type Anomaly =
 			readonly kept: ArchivedMonth;
 			readonly found: ArchivedMonth;
 	  };
-
-const nothingArchived: ArchivedRecords = { sales: [], contacts: [], problems: [], snoozes: [] };
 
 /** The tables whose records speak of others, in the order in which they are told. */
 const pointing = ['products', 'sales', 'contacts', 'problems'] as const;

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { ok } from '../book/result.ts';
+import { makeDirectoryOrFault } from '../store/disk.ts';
 import { filesOf } from '../store/files.ts';
-import { backUpOutside, isDirectory, makeBackupDirectory } from '../store/outside.ts';
+import { backUpOutside, isDirectory } from '../store/outside.ts';
 import { backupWarnings } from './backup-words.ts';
 import { type BookInput, type Run, stop } from './command.ts';
 
@@ -14,7 +15,7 @@ export const run: Run<BookInput> = async input => {
 	if (store.isNew) return stop({ reason: 'no-book', path: store.directory });
 	const directory = typed.path === '' ? usualDirectory(input) : resolve(typed.path);
 	const { backups } = filesOf(store.directory);
-	if (directory === backups) await makeBackupDirectory(backups);
+	if (directory === backups) await makeDirectoryOrFault(backups);
 	if (!(await isDirectory(directory))) return stop({ reason: 'no-directory', path: directory });
 	const made = await backUpOutside(store, directory, today());
 	const { backup } = catalog.keeping;

@@ -8,7 +8,7 @@ import { ok } from '../book/result.ts';
 import { inspect } from '../store/inspect.ts';
 import type { Catalog } from '../text/catalog.ts';
 import { type CommandInput, type Outcome, type Run, stop } from './command.ts';
-import { editLines, openAccepted } from './edited.ts';
+import { editLines, openWith, settled } from './edited.ts';
 import { wordFault, wordWarning } from './print.ts';
 
 const wordMonth = ({ sales, total }: ArchivedMonth, { keeping }: Catalog): string =>
@@ -35,10 +35,9 @@ const accept = async (input: CommandInput): Promise<readonly string[]> => {
 	const { edited } = input.catalog.keeping;
 	const { faults } = await inspect(resolve(input.directory), input.language);
 	if (!faults.some(({ fault }) => fault === 'edited')) return [edited.nothing];
-	const store = await openAccepted(input);
+	const store = await openWith('accept', input);
 	const lines = await editLines(input, store);
-	await store.exclusively(durable => durable.settle());
-	await store.close();
+	await (await settled(store)).close();
 	return [...lines, edited.accepted];
 };
 

@@ -23,33 +23,28 @@ export const editLines = async (
 	];
 };
 
-const settled = async (store: Store): Promise<Store> => {
+/** What stands in memory, written so that no hand's change is left to ask about. */
+export const settled = async (store: Store): Promise<Store> => {
 	await store.exclusively(durable => durable.settle());
 	return store;
 };
 
-/** The book with what a hand changed in it, kept as if the program had written it. */
-export const openAccepted = async ({
-	directory,
-	language,
-	by,
-	now,
-}: EditedInput): Promise<Store> => {
-	const create = true;
-	return openStore(directory, { language, create, by, now, edits: 'accept' });
-};
+/** The book with what a hand changed in it, as if the program had written it, or without it. */
+export const openWith = (
+	edits: 'accept' | 'reject',
+	{ directory, language, by, now }: EditedInput,
+): Promise<Store> => openStore(directory, { language, create: true, by, now, edits });
 
 /** Shows what a hand changed, asks, and opens the book with it or as it was before; without an answer, not at all. */
 export const openEdited = async (
 	input: EditedInput,
 	confirm: Confirm,
 ): Promise<Store | undefined> => {
-	const edited = await openAccepted(input);
+	const edited = await openWith('accept', input);
 	const lines = await editLines(input, edited);
 	const isKept = await confirm([...lines, input.catalog.keeping.edited.ask]);
 	if (isKept) return settled(edited);
 	await edited.close();
 	if (isKept === undefined) return undefined;
-	const { directory, language, by, now } = input;
-	return settled(await openStore(directory, { language, create: true, by, now, edits: 'reject' }));
+	return settled(await openWith('reject', input));
 };

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
 	type ArchivedRecords,
@@ -16,13 +16,14 @@ import type { ArchivedMonth } from '../book/records.ts';
 import {
 	appending,
 	makeDirectory,
+	namesIn,
 	onlyOwner,
 	readIfThere,
 	syncDirectory,
 	withFile,
 	writeWhole,
 } from './disk.ts';
-import { codeOf, faultFrom, StoreFault } from './fault.ts';
+import { faultFrom, StoreFault } from './fault.ts';
 import { encodeLine, readLines } from './line.ts';
 import type { State } from './state.ts';
 
@@ -102,13 +103,8 @@ const linesFor = (records: ArchivedRecords): readonly ArchiveLine[] =>
 	archivedTables.flatMap(table => records[table].map(record => ({ table, record })));
 
 const monthsIn = async (directory: string, { archive }: State): Promise<readonly string[]> => {
-	try {
-		const names = await readdir(join(directory, archive));
-		return names.flatMap(name => /^(\d{4}-\d{2})\.jsonl$/.exec(name)?.[1] ?? []).sort();
-	} catch (error) {
-		if (codeOf(error) === 'ENOENT') return [];
-		throw faultFrom(error, join(directory, archive), 'unreadable');
-	}
+	const names = await namesIn(join(directory, archive));
+	return names.flatMap(name => /^(\d{4}-\d{2})\.jsonl$/.exec(name)?.[1] ?? []).sort();
 };
 
 const withoutHot = (records: ArchivedRecords, book: Book): ArchivedRecords => {

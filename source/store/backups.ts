@@ -1,28 +1,22 @@
-import { readdir, readFile, rm, statfs } from 'node:fs/promises';
+import { readFile, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArchivedRecords } from '../book/archive.ts';
 import { addDays, asDay, type Day } from '../book/day.ts';
 import { matchKey } from '../book/name.ts';
 import type { Language } from '../book/records.ts';
 import { type Backup, decodeBackup, encodeBackup } from './backup-format.ts';
-import { makeDirectory, replaceFile, syncDirectory, writeNew } from './disk.ts';
+import { makeDirectory, namesIn, replaceFile, syncDirectory, writeNew } from './disk.ts';
 import { codeOf, faultFrom, StoreFault } from './fault.ts';
 import type { State } from './state.ts';
 
-const extension = '.jsonl.gz';
+export const backupExtension = '.jsonl.gz';
 
 /** The day of a daily backup, by its name. */
 const dayOfName = (name: string): Day | undefined =>
-	name.endsWith(extension) ? asDay(name.slice(0, -extension.length)) : undefined;
+	name.endsWith(backupExtension) ? asDay(name.slice(0, -backupExtension.length)) : undefined;
 
-const daysIn = async (directory: string): Promise<readonly Day[]> => {
-	try {
-		return (await readdir(directory)).flatMap(name => dayOfName(name) ?? []).sort();
-	} catch (error) {
-		if (codeOf(error) === 'ENOENT') return [];
-		throw faultFrom(error, directory, 'unreadable');
-	}
-};
+const daysIn = async (directory: string): Promise<readonly Day[]> =>
+	(await namesIn(directory)).flatMap(name => dayOfName(name) ?? []).sort();
 
 /** Of the daily backups, those that are to go: older than the days kept, and not the first of their month. */
 export const daysToThin = (days: readonly Day[], today: Day, kept: number): readonly Day[] => {
@@ -44,10 +38,10 @@ export const writeDailyBackup = async (
 	try {
 		await makeDirectory(directory);
 		const bytes = await encodeBackup(state, undefined, today);
-		await replaceFile(join(directory, `${today}${extension}`), bytes);
+		await replaceFile(join(directory, `${today}${backupExtension}`), bytes);
 		const kept = state.book.settings.keeping.dailyBackupDays;
 		for (const day of daysToThin(await daysIn(directory), today, kept))
-			await rm(join(directory, `${day}${extension}`), { force: true });
+			await rm(join(directory, `${day}${backupExtension}`), { force: true });
 	} catch (error) {
 		throw faultFrom(error, directory, 'write-failed');
 	}
@@ -63,7 +57,7 @@ const slugOf = (shop: string): string =>
 const nameFor = (state: State, on: Day, attempt: number): string =>
 	['cahier', slugOf(state.book.settings.shop.name), on, ...(attempt === 1 ? [] : [String(attempt)])]
 		.filter(part => part !== '')
-		.join('-') + extension;
+		.join('-') + backupExtension;
 
 const freeBytes = async (directory: string): Promise<bigint> => {
 	const { bavail, bsize } = await statfs(directory, { bigint: true });

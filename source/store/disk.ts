@@ -5,6 +5,7 @@ import {
 	link,
 	mkdir,
 	open,
+	readdir,
 	readFile,
 	realpath,
 	rename,
@@ -12,7 +13,7 @@ import {
 	rmdir,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { codeOf } from './fault.ts';
+import { codeOf, faultFrom } from './fault.ts';
 
 export const onlyOwner = 0o600;
 const onlyOwnerDirectory = 0o700;
@@ -82,6 +83,30 @@ export const makeDirectory = async (directory: string): Promise<void> => {
 		// The next who needs it would take it for one that lasts.
 		for (const one of made) await rmdir(one).catch(() => {});
 		throw error;
+	}
+};
+
+/**
+ * The same, for a directory that is told of when it cannot be made.
+ *
+ * @throws {StoreFault}
+ */
+export const makeDirectoryOrFault = (directory: string): Promise<void> =>
+	makeDirectory(directory).catch((error: unknown) => {
+		throw faultFrom(error, directory, 'write-failed');
+	});
+
+/**
+ * The names in a directory, none when there is no such directory.
+ *
+ * @throws {StoreFault} when it cannot be looked into
+ */
+export const namesIn = async (directory: string): Promise<readonly string[]> => {
+	try {
+		return await readdir(directory);
+	} catch (error) {
+		if (codeOf(error) === 'ENOENT') return [];
+		throw faultFrom(error, directory, 'unreadable');
 	}
 };
 

@@ -7,6 +7,7 @@ import { createJournal } from './journal.ts';
 import { JournalTail, nowhere, SyncFailed, type TailEnd } from './journal-tail.ts';
 import { encodeLine } from './line.ts';
 import { type Edits, type Loaded, load, withWhatIsKnown } from './loading.ts';
+import { isHeld } from './lock.ts';
 import { prune } from './prune.ts';
 import { applyEntries, generationsIn } from './replay.ts';
 import { keepWhatIsReplaced, setTornAside } from './set-aside.ts';
@@ -62,6 +63,8 @@ export class DurableState {
 	static async open(files: Files, language: Language, edits: Edits): Promise<DurableState> {
 		const durable = new DurableState(files, language, edits);
 		await durable.#load();
+		// What somebody is writing at this moment is not torn.
+		if (durable.isTorn && (await isHeld(files.lock))) durable.#forgetTorn();
 		return durable;
 	}
 
@@ -92,8 +95,7 @@ export class DurableState {
 		this.#warnings.add(warning);
 	}
 
-	/** The half line is being written at this moment: it is not the owner's business. */
-	forgetTorn(): void {
+	#forgetTorn(): void {
 		this.#warnings.forget('torn');
 	}
 
@@ -109,8 +111,8 @@ export class DurableState {
 			// Once more when what was read turns out to be replaced; nobody writes beside the owner.
 			for (let attempt = 1; attempt <= mostAttempts; attempt++) {
 				if (!isKnown) await this.#load();
-				// What somebody is writing at this moment is not torn; the owner sees what is.
-				if (!isOwner) this.forgetTorn();
+				// Torn is only what nobody is writing at this moment: the owner sees it.
+				if (!isOwner) this.#forgetTorn();
 				if (this.#loaded.repair !== undefined) return;
 				isKnown = await this.#takeIn(isOwner);
 				if (isKnown) return;

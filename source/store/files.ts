@@ -18,6 +18,9 @@ export const filesOf = (directory: string) => ({
 
 export type Files = ReturnType<typeof filesOf>;
 
+/** The directory of an archive: each restore that brings one back starts another. */
+export const archiveName = /^archive(-\d+)?$/;
+
 /** The generation of a journal's name, if it is one. */
 export const journalGeneration = (name: string): number | undefined => {
 	const [, digits] = /^journal-([1-9]\d{0,14})\.jsonl$/.exec(name) ?? [];

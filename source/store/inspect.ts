@@ -1,16 +1,14 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ArchivedRecords } from '../book/archive.ts';
+import { type ArchivedRecords, nothingArchived } from '../book/archive.ts';
 import type { Book } from '../book/book.ts';
 import type { Language } from '../book/records.ts';
 import { readArchive } from './archive-files.ts';
-import { readBackup } from './backups.ts';
-import { readIfThere } from './disk.ts';
+import { backupExtension, readBackup } from './backups.ts';
+import { namesIn, readIfThere } from './disk.ts';
 import { DurableState } from './durable-state.ts';
-import { codeOf, faultFrom, StoreFault } from './fault.ts';
+import { faultFrom, StoreFault } from './fault.ts';
 import { type Files, filesOf } from './files.ts';
 import { readJournal } from './journal.ts';
-import { isHeld } from './lock.ts';
 import { generationsIn } from './replay.ts';
 import { decodeSnapshot } from './snapshot.ts';
 import type { Warning } from './warning.ts';
@@ -54,20 +52,17 @@ const lookAtPrevious = async (files: Files, language: Language): Promise<void> =
 	await lookAtOldJournal(files, snapshot.generation);
 };
 
-const backupNames = async ({ backups }: Files): Promise<readonly string[]> => {
-	try {
-		return (await readdir(backups)).filter(name => name.endsWith('.jsonl.gz')).sort();
-	} catch (error) {
-		if (codeOf(error) === 'ENOENT') return [];
-		throw faultFrom(error, backups, 'unreadable');
-	}
-};
+const backupsIn = async (directory: string): Promise<readonly string[]> =>
+	(await namesIn(directory))
+		.filter(name => name.endsWith(backupExtension))
+		.sort()
+		.map(name => join(directory, name));
 
 const isSame = (one: StoreFault, other: StoreFault): boolean =>
 	one.path === other.path && one.fault === other.fault;
 
 const lookAtCopies = async (files: Files, language: Language): Promise<readonly StoreFault[]> => {
-	const paths = (await backupNames(files)).map(name => join(files.backups, name));
+	const paths = await backupsIn(files.backups);
 	const looks = [
 		() => faultOf(files.previous, () => lookAtPrevious(files, language)),
 		...(await generationsIn(files)).map(generation => {
@@ -89,7 +84,6 @@ export const inspect = async (directory: string, language: Language): Promise<In
 	const copies = await lookAtCopies(files, language);
 	try {
 		const durable = await DurableState.open(files, language, 'refuse');
-		if (durable.isTorn && (await isHeld(files.lock))) durable.forgetTorn();
 		const { records, faults } = await readArchive(directory, durable.state);
 		return {
 			faults: [...copies, ...faults],
@@ -103,7 +97,7 @@ export const inspect = async (directory: string, language: Language): Promise<In
 			faults: copies.some(known => isSame(known, fault)) ? copies : [fault, ...copies],
 			warnings: [],
 			book: undefined,
-			archived: { sales: [], contacts: [], problems: [], snoozes: [] },
+			archived: nothingArchived,
 		};
 	}
 };

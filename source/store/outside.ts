@@ -4,7 +4,6 @@ import { put } from '../book/book.ts';
 import type { Day } from '../book/day.ts';
 import { ok } from '../book/result.ts';
 import { writeBackup } from './backups.ts';
-import { makeDirectory } from './disk.ts';
 import { faultFrom, type StoreFault } from './fault.ts';
 import type { Store } from './store.ts';
 
@@ -39,12 +38,6 @@ export const isDirectory = (path: string): Promise<boolean> =>
 		stats => stats.isDirectory(),
 		() => false,
 	);
-
-/** The directory of the daily backups, for a copy that has no better place. */
-export const makeBackupDirectory = (directory: string): Promise<void> =>
-	makeDirectory(directory).catch((error: unknown) => {
-		throw faultFrom(error, directory, 'write-failed');
-	});
 
 /** That it was done is noted in the book; a book that cannot be written was copied all the same. */
 const note = async (store: Store, directory: string, on: Day): Promise<StoreFault | undefined> => {

@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises';
 import type { TableName } from '../book/book.ts';
-import { codeOf, faultFrom, StoreFault } from './fault.ts';
+import { namesIn } from './disk.ts';
+import { StoreFault } from './fault.ts';
 import { type Files, journalGeneration } from './files.ts';
 import { type Journal, type JournalHead, readJournal } from './journal.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -60,11 +60,5 @@ export const replay = async (
 };
 
 /** The generations of the journals there are. */
-export const generationsIn = async (files: Files): Promise<readonly number[]> => {
-	try {
-		return (await readdir(files.directory)).flatMap(name => journalGeneration(name) ?? []);
-	} catch (error) {
-		if (codeOf(error) === 'ENOENT') return [];
-		throw faultFrom(error, files.directory, 'unreadable');
-	}
-};
+export const generationsIn = async ({ directory }: Files): Promise<readonly number[]> =>
+	(await namesIn(directory)).flatMap(name => journalGeneration(name) ?? []);

@@ -7,7 +7,7 @@ import type { Backup } from './backup-format.ts';
 import { copyTo, keepAs, makeDirectory, syncDirectory } from './disk.ts';
 import type { DurableState } from './durable-state.ts';
 import { codeOf, faultFrom } from './fault.ts';
-import { type Files, journalGeneration } from './files.ts';
+import { archiveName, type Files, journalGeneration } from './files.ts';
 import type { State } from './state.ts';
 
 const isThere = (path: string): Promise<boolean> =>
@@ -31,7 +31,7 @@ const bookNames = async ({ directory }: Files): Promise<readonly string[]> => {
 	const own = names.filter(
 		name => /^book(\.previous)?\.json$/.test(name) || journalGeneration(name) !== undefined,
 	);
-	const archives = names.filter(name => /^archive(-\d+)?$/.test(name));
+	const archives = names.filter(name => archiveName.test(name));
 	const months = await Promise.all(
 		archives.map(async archive =>
 			(await filesUnder(join(directory, archive))).map(name => join(archive, name)),
@@ -68,7 +68,7 @@ const keepBeside = async (files: Files, on: string): Promise<string | undefined>
 };
 
 const archiveNames = async (files: Files): Promise<readonly string[]> =>
-	(await filesUnder(files.directory)).filter(name => /^archive(-\d+)?$/.test(name));
+	(await filesUnder(files.directory)).filter(name => archiveName.test(name));
 
 const newArchive = async (files: Files): Promise<string> => {
 	const numbers = (await archiveNames(files)).map(name => Number(name.split('-')[1] ?? 1));

@@ -3,9 +3,9 @@ import type { Book } from '../book/book.ts';
 import type { Day } from '../book/day.ts';
 import type { Language } from '../book/records.ts';
 import type { Backup } from './backup-format.ts';
-import { makeDirectory } from './disk.ts';
+import { makeDirectoryOrFault } from './disk.ts';
 import { DurableState } from './durable-state.ts';
-import { faultFrom, StoreFault } from './fault.ts';
+import { StoreFault } from './fault.ts';
 import { type Files, filesOf } from './files.ts';
 import { Lock } from './lock.ts';
 import { restoreBackup } from './restore.ts';
@@ -36,9 +36,7 @@ export const restoreInto = async (
 	{ language, on }: { readonly language: Language; readonly on: Day },
 ): Promise<string | undefined> => {
 	const files = filesOf(resolve(directory));
-	await makeDirectory(files.directory).catch((error: unknown) => {
-		throw faultFrom(error, files.directory, 'write-failed');
-	});
+	await makeDirectoryOrFault(files.directory);
 	const lock = new Lock(files.lock);
 	await lock.acquire();
 	try {

@@ -14,6 +14,7 @@ import {
 	pieces,
 	text,
 } from './fields.ts';
+import { archiveName } from './files.ts';
 import { recordSchemas } from './record-schemas.ts';
 import { settingsSchema } from './settings-schema.ts';
 
@@ -100,7 +101,7 @@ const snapshotSchema = (language: Language) =>
 		generation: count,
 		sequence: count,
 		lastDay: maybe(day),
-		archive: v.pipe(text, v.regex(/^archive(-\d+)?$/)),
+		archive: v.pipe(text, v.regex(archiveName)),
 		history: v.array(operation(language)),
 		...bookFields(language),
 	});

@@ -4,11 +4,11 @@ import type { Day } from '../book/day.ts';
 import type { Changing, Operate, Operation } from '../book/history.ts';
 import type { Result } from '../book/result.ts';
 import { type ArchiveRead, readArchive } from './archive-files.ts';
-import { makeDirectory } from './disk.ts';
+import { makeDirectoryOrFault } from './disk.ts';
 import { DurableState } from './durable-state.ts';
 import { faultFrom, StoreFault } from './fault.ts';
 import { type Files, filesOf } from './files.ts';
-import { isAbandoned, isHeld, Lock } from './lock.ts';
+import { isAbandoned, Lock } from './lock.ts';
 import { checkChange } from './schema.ts';
 import type { State } from './state.ts';
 import type { OpenOptions, Store } from './store-interface.ts';
@@ -144,9 +144,7 @@ class FileStore implements Store {
 	async #makeDirectory(): Promise<void> {
 		const { directory, snapshot } = this.#files;
 		if (!this.#options.create) throw new StoreFault('unreadable', snapshot, 'ENOENT');
-		await makeDirectory(directory).catch((error: unknown) => {
-			throw faultFrom(error, directory, 'write-failed');
-		});
+		await makeDirectoryOrFault(directory);
 	}
 
 	/** On the newest state, with nobody else writing. */
@@ -189,8 +187,6 @@ export const openStore = async (directory: string, options: OpenOptions): Promis
 	const files = filesOf(resolve(directory));
 	const { language, edits = 'refuse' } = options;
 	const durable = await DurableState.open(files, language, edits);
-	// A line that somebody is writing at this very moment is not a torn one.
-	if (durable.isTorn && (await isHeld(files.lock))) durable.forgetTorn();
 	if (!durable.isTorn && (await isAbandoned(files.lock)))
 		durable.warn({ warning: 'interrupted', path: files.directory });
 	return new FileStore(files, durable, options);
