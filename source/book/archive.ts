@@ -4,7 +4,7 @@ import { debtsByCustomer } from './debt.ts';
 import { groupBy } from './group.ts';
 import { francs, sumOf } from './money.ts';
 import type { ArchivedMonth, Contact, Id, Problem, Sale, Snooze } from './records.ts';
-import { balanceOf, isOrder, receivedOn, totalOf } from './sale.ts';
+import { balanceOf, isOpenOrder, keptLines, receivedOn, totalOf } from './sale.ts';
 import type { Settings } from './settings.ts';
 
 /** The tables whose records grow with the years. */
@@ -61,7 +61,7 @@ const renewalsBefore = (book: Book, since: Day): ReadonlyMap<string, Renewals> =
 	const purchases = Object.values(book.sales).flatMap(sale => {
 		const received = receivedOn(sale);
 		if (sale.customerId === undefined || received === undefined || received >= since) return [];
-		return sale.lines.flatMap(({ productId, quantity }) => {
+		return keptLines(sale).flatMap(({ productId, quantity }) => {
 			const lifetime = book.products[productId]?.lifetime;
 			const key = renewalKey(sale, productId);
 			return lifetime === undefined ? [] : [{ key, received, days: lifetime * quantity }];
@@ -88,7 +88,7 @@ const renewalsBefore = (book: Book, since: Day): ReadonlyMap<string, Renewals> =
 const awaitsRenewal = (book: Book, since: Day): ((sale: Sale) => boolean) => {
 	const renewals = renewalsBefore(book, since);
 	return sale =>
-		sale.lines.some(({ productId }) => {
+		keptLines(sale).some(({ productId }) => {
 			const found = renewals.get(renewalKey(sale, productId));
 			return found !== undefined && found.lastReceived === receivedOn(sale) && found.over >= since;
 		});
@@ -96,6 +96,16 @@ const awaitsRenewal = (book: Book, since: Day): ((sale: Sale) => boolean) => {
 
 const lastPaid = ({ on, payments }: Sale): Day =>
 	payments.reduce((last, payment) => laterOf(last, payment.on), on);
+
+/** The last day anything happened to it. */
+const lastTouched = (sale: Sale): Day =>
+	[
+		sale.deliveredOn,
+		sale.writtenOff?.on,
+		sale.cancelled?.on,
+		...(sale.returns ?? []).map(({ on }) => on),
+		...(sale.corrections ?? []).map(({ on }) => on),
+	].reduce<Day>((last, on) => (on === undefined ? last : laterOf(last, on)), lastPaid(sale));
 
 /** Money brought for one sale starts the clock of the customer's older debts again, as long as they last. */
 const movesOtherDebts = (book: Book): ((sale: Sale) => boolean) => {
@@ -126,8 +136,8 @@ const settledSales = (book: Book, since: Day): readonly Sale[] => {
 	return Object.values(book.sales).filter(
 		sale =>
 			balanceOf(sale) === 0 &&
-			(!isOrder(sale) || sale.deliveredOn !== undefined) &&
-			laterOf(lastPaid(sale), sale.deliveredOn ?? sale.on) < since &&
+			!isOpenOrder(sale) &&
+			lastTouched(sale) < since &&
 			!followed.has(sale.id) &&
 			!isToRenew(sale) &&
 			!isRemembered(sale),

@@ -33,8 +33,11 @@ const pointing = ['products', 'sales', 'contacts', 'problems'] as const;
 
 const referenceAnomalies = (book: Book, archived: ArchivedRecords): readonly Anomaly[] => {
 	const archivedSales = new Set(archived.sales.map(({ id }) => id));
+	const merged = new Set(Object.values(book.customers).flatMap(({ formerIds = [] }) => formerIds));
 	const isThere = ({ table, id }: Reference): boolean =>
-		Object.hasOwn(book[table], id) || (table === 'sales' && archivedSales.has(id));
+		Object.hasOwn(book[table], id) ||
+		(table === 'sales' && archivedSales.has(id)) ||
+		(table === 'customers' && merged.has(id));
 	const recordsOf = (table: (typeof pointing)[number]) => [
 		...Object.values<Tables[typeof table]>(book[table]),
 		...(table === 'products' ? [] : archived[table]),

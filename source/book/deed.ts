@@ -3,14 +3,25 @@ import type { Book, TableName, Tables } from './book.ts';
 import type { Day } from './day.ts';
 import { keyOf, type Seen } from './history.ts';
 import { type Francs, francs, sumOf } from './money.ts';
-import type { Contact, Customer, Hold, Product, Sale } from './records.ts';
+import type { Contact, Customer, Hold, Product, Sale, Supplier } from './records.ts';
 import { latest, paidOf } from './sale.ts';
 
 /** What an operation was, in the shopkeeper's terms: read from the records it changed, stored nowhere. */
 export type Deed =
 	| { readonly deed: 'sale'; readonly sale: Sale; readonly customer: Customer | undefined }
 	| { readonly deed: 'payment'; readonly customer: Customer | undefined; readonly amount: Francs }
-	| { readonly deed: 'delivered'; readonly sale: Sale; readonly customer: Customer | undefined }
+	| {
+			readonly deed:
+				| 'delivered'
+				| 'part-delivered'
+				| 'sale-cancelled'
+				| 'sale-corrected'
+				| 'returned'
+				| 'written-off';
+			readonly sale: Sale;
+			readonly customer: Customer | undefined;
+	  }
+	| { readonly deed: 'advance'; readonly customer: Customer | undefined; readonly amount: Francs }
 	| { readonly deed: 'delivery-moved'; readonly customer: Customer | undefined; readonly day: Day }
 	| { readonly deed: 'promise'; readonly customer: Customer | undefined; readonly day: Day }
 	| {
@@ -28,10 +39,21 @@ export type Deed =
 				| 'problem'
 				| 'problem-closed'
 				| 'customer'
-				| 'customer-new';
+				| 'customer-new'
+				| 'merged';
 			readonly customer: Customer | undefined;
 	  }
-	| { readonly deed: 'product' | 'product-new' | 'ordered'; readonly product: Product }
+	| {
+			readonly deed:
+				| 'product'
+				| 'product-new'
+				| 'ordered'
+				| 'received'
+				| 'counted'
+				| 'stock-corrected';
+			readonly product: Product;
+	  }
+	| { readonly deed: 'supplier'; readonly supplier: Supplier }
 	| { readonly deed: 'many'; readonly count: number }
 	| { readonly deed: 'snooze' | 'settings' | 'backup' | 'other' };
 
@@ -67,7 +89,17 @@ const holdDeed = (hold: Hold | undefined): 'paused' | 'opted-out' | 'resumed' =>
 const saleDeed = ({ before, after }: Pair<'sales'>, book: Book): Deed | undefined => {
 	if (before === undefined || after === undefined) return undefined;
 	const customer = customerOf(book, after.customerId);
-	if (after.deliveredOn !== before.deliveredOn) return { deed: 'delivered', sale: after, customer };
+	const about = { sale: after, customer };
+	const hasMore = (field: 'returns' | 'corrections' | 'partDeliveries'): boolean =>
+		(after[field]?.length ?? 0) > (before[field]?.length ?? 0);
+	if (after.cancelled !== undefined && before.cancelled === undefined)
+		return { deed: 'sale-cancelled', ...about };
+	if (after.writtenOff !== undefined && before.writtenOff === undefined)
+		return { deed: 'written-off', ...about };
+	if (hasMore('returns')) return { deed: 'returned', ...about };
+	if (hasMore('corrections')) return { deed: 'sale-corrected', ...about };
+	if (after.deliveredOn !== before.deliveredOn) return { deed: 'delivered', ...about };
+	if (hasMore('partDeliveries')) return { deed: 'part-delivered', ...about };
 	const delivery = latest(after.deliveryPromises);
 	if (delivery !== undefined && after.deliveryPromises.length > before.deliveryPromises.length)
 		return { deed: 'delivery-moved', customer, day: delivery.day };
@@ -78,10 +110,16 @@ const saleDeed = ({ before, after }: Pair<'sales'>, book: Book): Deed | undefine
 	return undefined;
 };
 
+/** A correction may bring the money of a sale up: it is no payment. */
+const isPut = ({ before, after }: Pair<'sales'>): boolean =>
+	(after?.corrections?.length ?? 0) === (before?.corrections?.length ?? 0);
+
 const paymentDeed = (sales: readonly Pair<'sales'>[], book: Book): Deed | undefined => {
-	const gained = sales.map(({ before, after }) =>
-		before === undefined || after === undefined ? 0 : paidOf(after) - paidOf(before),
-	);
+	const gained = sales
+		.filter(isPut)
+		.map(({ before, after }) =>
+			before === undefined || after === undefined ? 0 : paidOf(after) - paidOf(before),
+		);
 	const amount = gained.reduce((sum, one) => sum + one, 0);
 	return amount > 0
 		? {
@@ -114,13 +152,30 @@ const customerDeed = (
 ): Deed | undefined => {
 	if (after === undefined) return undefined;
 	if (before === undefined) return { deed: 'customer-new', customer: after };
+	if ((after.formerIds?.length ?? 0) > (before.formerIds?.length ?? 0))
+		return { deed: 'merged', customer: after };
+	const left = after.advances?.at(-1);
+	if (left !== undefined && (after.advances?.length ?? 0) > (before.advances?.length ?? 0))
+		return { deed: 'advance', customer: after, amount: francs(left.amount) };
 	if (!isAlike(after.hold, before.hold)) return { deed: holdDeed(after.hold), customer: after };
 	return { deed: snoozes.length > 0 ? 'resumed' : 'customer', customer: after };
 };
 
+const movementDeeds = {
+	received: 'received',
+	counted: 'counted',
+	corrected: 'stock-corrected',
+} as const;
+
+const supplierDeed = ({ after }: Pair<'suppliers'>): Deed | undefined =>
+	after && { deed: 'supplier', supplier: after };
+
 const productDeed = ({ before, after }: Pair<'products'>): Deed | undefined => {
 	if (after === undefined) return undefined;
 	if (before === undefined) return { deed: 'product-new', product: after };
+	const moved = after.movements?.at(-1);
+	if (moved !== undefined && !isAlike(after.movements, before.movements))
+		return { deed: movementDeeds[moved.what], product: after };
 	const isOrdered = after.ordered !== undefined && !isAlike(after.ordered, before.ordered);
 	return { deed: isOrdered ? 'ordered' : 'product', product: after };
 };
@@ -165,6 +220,7 @@ export const deedOf = (seen: Seen): Deed => {
 		first(sales, pair => saleDeed(pair, after)) ??
 		first(pairs('customers'), pair => customerDeed(pair, pairs('snoozes'))) ??
 		first(pairs('products'), productDeed) ??
+		first(pairs('suppliers'), supplierDeed) ??
 		plain
 	);
 };

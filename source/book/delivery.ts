@@ -45,6 +45,7 @@ const findOrder = (book: Book, id: Id): Result<Sale> => {
 	const sale = Object.hasOwn(book.sales, id) ? book.sales[id] : undefined;
 	if (sale === undefined) return refuse({ reason: 'sale-unknown', id });
 	if (!isOrder(sale)) return refuse({ reason: 'sale-not-an-order', id });
+	if (sale.cancelled !== undefined) return refuse({ reason: 'sale-cancelled', id });
 	return sale.deliveredOn === undefined
 		? ok(sale)
 		: refuse({ reason: 'already-delivered', id, on: sale.deliveredOn });

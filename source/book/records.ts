@@ -18,6 +18,20 @@ export interface Hold {
 	readonly on: Day;
 }
 
+/** How money changes hands; `advance` is money the customer had left with the shop before. */
+export type Means = 'cash' | 'momo' | 'orange-money' | 'advance';
+
+/** A movement of the money a customer has left with the shop. */
+export interface Advance {
+	readonly on: Day;
+	/** FCFA: above zero what he left, below zero what was used or handed back. */
+	readonly amount: number;
+	readonly means?: Means;
+	readonly reference?: string;
+	/** The sale it was used for. */
+	readonly saleId?: Id;
+}
+
 export interface DatedEvent {
 	readonly day: Day;
 	readonly what: string;
@@ -29,11 +43,21 @@ export interface Customer {
 	/** Mr, Mme, Tonton…, as it is said before the name. */
 	readonly title?: string;
 	readonly phone?: Phone;
+	/** His other numbers; messages go to `phone`. */
+	readonly otherPhones?: readonly Phone[];
+	/** A number as it was written that nobody can dial: 8 digits from before 21 November 2014. */
+	readonly phoneToRepair?: string;
 	readonly tone: Tone;
 	readonly notes?: string;
 	readonly events: readonly DatedEvent[];
 	readonly hold?: Hold;
 	readonly since: Day;
+	/** FCFA he may owe before granting more is warned about; the shop's setting when absent, never when 0. */
+	readonly limit?: Francs;
+	/** Money of his that the shop keeps for later purchases, and what was taken from it, oldest first. */
+	readonly advances?: readonly Advance[];
+	/** The ids of the records that were found to be him and merged into this one: archived sales still name them. */
+	readonly formerIds?: readonly Id[];
 }
 
 export interface Supplier {
@@ -60,6 +84,17 @@ export interface Product {
 	readonly lowSince?: Day;
 	/** What was ordered from the supplier and has not come yet. */
 	readonly ordered?: { readonly on: Day; readonly quantity: number };
+	/** What changed the stock besides sales, oldest first; the last twenty. */
+	readonly movements?: readonly StockMovement[];
+}
+
+/** Pieces received from a supplier, a count that found another number, or a correction with its reason. */
+export interface StockMovement {
+	readonly on: Day;
+	readonly what: 'received' | 'counted' | 'corrected';
+	/** Pieces more, or fewer when below zero. */
+	readonly change: number;
+	readonly reason?: string;
 }
 
 export interface Line {
@@ -73,6 +108,46 @@ export interface Line {
 export interface Payment {
 	readonly on: Day;
 	readonly amount: Francs;
+	/** Cash when absent. */
+	readonly means?: Means;
+	/** Of the transfer, as the operator's message gives it. */
+	readonly reference?: string;
+	/** What one customer handed over at once may be shared among several sales: the same id on each share. */
+	readonly receipt?: Id;
+}
+
+/** Pieces of one product. */
+export interface Pieces {
+	readonly productId: Id;
+	readonly quantity: number;
+}
+
+/** A part of an order that was handed over before the rest. */
+export interface PartDelivery {
+	readonly on: Day;
+	readonly pieces: readonly Pieces[];
+}
+
+/** Goods that came back. */
+export interface Return {
+	readonly on: Day;
+	readonly pieces: readonly Pieces[];
+	/** FCFA taken off the sale's total. */
+	readonly amount: Francs;
+	/** FCFA handed back to the customer, or added to his advance: what he had paid above the new total. */
+	readonly refund: Francs;
+	readonly reason: string;
+	/** The goods were not put back on the shelf. */
+	readonly isSpoilt?: true;
+}
+
+/** What was put right afterwards in a sale, and why. What stood before is told in words. */
+export interface Correction {
+	readonly on: Day;
+	readonly what: 'lines' | 'customer' | 'payment' | 'delivery';
+	readonly reason: string;
+	/** FCFA: of a payment, the amount that was taken out or replaced; of lines, the total before. */
+	readonly amount?: Francs;
 }
 
 /** A day on which somebody said something would happen. The latest made is the one that counts. */
@@ -91,7 +166,15 @@ export interface Sale {
 	readonly paymentPromises: readonly Promised[];
 	/** Promised delivery days, oldest first; a sale that has one is an order. */
 	readonly deliveryPromises: readonly Promised[];
+	/** The day the last of the goods was handed over. */
 	readonly deliveredOn?: Day;
+	readonly partDeliveries?: readonly PartDelivery[];
+	readonly returns?: readonly Return[];
+	/** A debt that is given up: no longer owed, kept in the customer's history. */
+	readonly writtenOff?: { readonly on: Day; readonly amount: Francs; readonly reason: string };
+	/** It never was: nothing is owed, the goods are back, `refund` FCFA were handed back or kept as an advance. */
+	readonly cancelled?: { readonly on: Day; readonly refund: Francs; readonly reason: string };
+	readonly corrections?: readonly Correction[];
 	/** A pause or an opt-out of this debt alone. */
 	readonly hold?: Hold;
 }

@@ -32,6 +32,7 @@ interface RefusalFacts {
 	'sale-empty': object;
 	'sale-unknown': { id: string };
 	'sale-not-an-order': { id: string };
+	'sale-cancelled': { id: string };
 	'already-delivered': { id: string; on: Day };
 	'debt-without-customer': object;
 	'order-without-customer': object;

@@ -2,7 +2,7 @@ import { type Book, type Change, type Facts, put } from './book.ts';
 import { addDays, type Day, laterOf } from './day.ts';
 import { type Francs, francs, groupDigits, mostFrancs, noFrancs, sumOf } from './money.ts';
 import { matchKey } from './name.ts';
-import type { Id, Line, Product, Promised, Sale } from './records.ts';
+import type { Id, Line, Payment, Pieces, Product, Promised, Sale } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
 import type { Settings } from './settings.ts';
 import { takeFromStock } from './stock.ts';
@@ -13,14 +13,74 @@ export const lineTotal = (line: Line): Francs => francs(line.quantity * line.uni
 export const lineText = ({ quantity, name }: Line): string =>
 	quantity === 1 ? name : `${quantity} ${name}`;
 
-export const totalOf = (sale: Sale): Francs => sumOf(sale.lines.map(lineTotal));
+const returnsOf = (sale: Sale) => sale.returns ?? [];
 
-export const paidOf = (sale: Sale): Francs => sumOf(sale.payments.map(payment => payment.amount));
+/** What the sale comes to: its lines less what came back; nothing once it is cancelled. */
+export const totalOf = (sale: Sale): Francs =>
+	sale.cancelled === undefined
+		? francs(sumOf(sale.lines.map(lineTotal)) - sumOf(returnsOf(sale).map(({ amount }) => amount)))
+		: noFrancs;
+
+/** What the shop has of it: the payments less what was handed back. */
+export const paidOf = (sale: Sale): Francs =>
+	francs(
+		sumOf(sale.payments.map(payment => payment.amount)) -
+			sumOf(returnsOf(sale).map(({ refund }) => refund)) -
+			(sale.cancelled?.refund ?? 0),
+	);
 
 /** What is still owed. */
-export const balanceOf = (sale: Sale): Francs => francs(totalOf(sale) - paidOf(sale));
+export const balanceOf = (sale: Sale): Francs =>
+	francs(totalOf(sale) - paidOf(sale) - (sale.writtenOff?.amount ?? 0));
 
 export const isOrder = (sale: Sale): boolean => sale.deliveryPromises.length > 0;
+
+/** Goods are still to be handed over. */
+export const isOpenOrder = (sale: Sale): boolean =>
+	isOrder(sale) && sale.deliveredOn === undefined && sale.cancelled === undefined;
+
+const added = (
+	into: ReadonlyMap<Id, number>,
+	pieces: readonly Pieces[],
+	sign: 1 | -1,
+): ReadonlyMap<Id, number> => {
+	const sum = new Map(into);
+	for (const { productId, quantity } of pieces)
+		sum.set(productId, (sum.get(productId) ?? 0) + sign * quantity);
+	return sum;
+};
+
+/** Pieces by product, those of none left out. */
+const listed = (pieces: ReadonlyMap<Id, number>): readonly Pieces[] =>
+	[...pieces].flatMap(([productId, quantity]) => (quantity > 0 ? { productId, quantity } : []));
+
+/** The pieces of each product that the customer has bought and kept; of an order, that he is to have. */
+export const keptPieces = (sale: Sale): readonly Pieces[] => {
+	if (sale.cancelled !== undefined) return [];
+	const bought = added(new Map(), sale.lines, 1);
+	return listed(returnsOf(sale).reduce((left, { pieces }) => added(left, pieces, -1), bought));
+};
+
+/** The lines less what came back, taken from the last ones first; none of a cancelled sale. */
+export const keptLines = (sale: Sale): readonly Line[] => {
+	const left = new Map(keptPieces(sale).map(({ productId, quantity }) => [productId, quantity]));
+	return sale.lines.flatMap(line => {
+		const quantity = Math.min(line.quantity, left.get(line.productId) ?? 0);
+		left.set(line.productId, (left.get(line.productId) ?? 0) - quantity);
+		return quantity === 0 ? [] : [{ ...line, quantity }];
+	});
+};
+
+/** What an order still has to hand over. */
+export const piecesToDeliver = (sale: Sale): readonly Pieces[] =>
+	isOpenOrder(sale)
+		? listed(
+				(sale.partDeliveries ?? []).reduce(
+					(left, { pieces }) => added(left, pieces, -1),
+					added(new Map(), keptPieces(sale), 1),
+				),
+			)
+		: [];
 
 /** The promise that counts now: the latest made. */
 export const latest = (promises: readonly Promised[]): Promised | undefined => promises.at(-1);
@@ -57,6 +117,8 @@ export interface SaleFacts {
 	readonly customerId?: Id;
 	readonly lines: readonly LineFacts[];
 	readonly paid: Francs;
+	/** How the paid part was paid; cash when absent. */
+	readonly payment?: Pick<Payment, 'means' | 'reference'>;
 	readonly dueOn?: Day;
 	readonly deliverOn?: Day;
 }
@@ -149,7 +211,7 @@ export const recordSale = (
 		on: today,
 		...(customerId === undefined ? {} : { customerId }),
 		lines: lines.value,
-		payments: paid === noFrancs ? [] : [{ on: today, amount: paid }],
+		payments: paid === noFrancs ? [] : [{ on: today, amount: paid, ...facts.payment }],
 		paymentPromises: promised(dueOn),
 		deliveryPromises: promised(deliverOn),
 	};

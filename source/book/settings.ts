@@ -1,5 +1,5 @@
 import { addDays, type Day, type Weekday, weekdayOf } from './day.ts';
-import { type Francs, francs } from './money.ts';
+import { type Francs, francs, noFrancs } from './money.ts';
 import type { Phone } from './phone.ts';
 import type { Language } from './records.ts';
 
@@ -40,6 +40,12 @@ export interface Settings {
 		readonly confirmAfterDays: number;
 		/** The new day proposed in an apology, after today. */
 		readonly newDayAfterDays: number;
+		/** Deliveries: the shop's usual delay is the median of so many of its last ones. */
+		readonly usualOver: number;
+	};
+	readonly credit: {
+		/** FCFA a customer may owe before granting more is warned about; 0 for no limit. */
+		readonly limit: Francs;
 	};
 	readonly renewal: { readonly beforeDays: number; readonly endsAfterDays: number };
 	readonly satisfaction: {
@@ -80,7 +86,8 @@ export const defaultSettings = (language: Language): Settings => ({
 		callAfter: 3,
 		recoveredWithinDays: 14,
 	},
-	delivery: { confirmAfterDays: 2, newDayAfterDays: 3 },
+	delivery: { confirmAfterDays: 2, newDayAfterDays: 3, usualOver: 10 },
+	credit: { limit: noFrancs },
 	renewal: { beforeDays: 2, endsAfterDays: 30 },
 	satisfaction: { afterDays: 3, minimum: francs(5000), endsAfterDays: 14 },
 	stock: { threshold: 2, leadDays: 7, coverDays: 30, averageOverDays: 90 },

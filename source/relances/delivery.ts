@@ -1,6 +1,6 @@
 import { addDays, type Day, earlierOf, laterOf } from '../book/day.ts';
 import type { Customer, DeliveryStep, Promised, Sale } from '../book/records.ts';
-import { isOrder, latest } from '../book/sale.ts';
+import { isOpenOrder, latest } from '../book/sale.ts';
 import { nextOpenDay, type Settings } from '../book/settings.ts';
 import type { Context } from './context.ts';
 import type { DeliveryDue } from './relance.ts';
@@ -12,8 +12,7 @@ export const hasMissedPromise = (sale: Sale, today: Day): boolean =>
 		return promise.day < next;
 	});
 
-export const openOrders = (sales: readonly Sale[]): readonly Sale[] =>
-	sales.filter(sale => isOrder(sale) && sale.deliveredOn === undefined);
+export const openOrders = (sales: readonly Sale[]): readonly Sale[] => sales.filter(isOpenOrder);
 
 interface StepDue {
 	readonly step: DeliveryStep;

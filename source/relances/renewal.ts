@@ -2,7 +2,7 @@ import type { Book } from '../book/book.ts';
 import { addDays, type Day, laterOf } from '../book/day.ts';
 import { groupBy } from '../book/group.ts';
 import type { Customer, Id, Sale } from '../book/records.ts';
-import { receivedOn } from '../book/sale.ts';
+import { keptLines, receivedOn } from '../book/sale.ts';
 import type { Context } from './context.ts';
 import type { RenewalDue } from './relance.ts';
 
@@ -20,7 +20,7 @@ const purchasesIn = (book: Book, sale: Sale): readonly Purchase[] => {
 	const customer = sale.customerId === undefined ? undefined : book.customers[sale.customerId];
 	if (customer === undefined) return [];
 	const received = receivedOn(sale);
-	return sale.lines
+	return keptLines(sale)
 		.filter(({ productId }) => book.products[productId]?.lifetime !== undefined)
 		.map(({ productId, quantity }) => ({ customer, productId, sale, quantity, received }));
 };

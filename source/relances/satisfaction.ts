@@ -1,13 +1,13 @@
 import type { Book } from '../book/book.ts';
 import { addDays, type Day } from '../book/day.ts';
 import type { Customer, Line, Sale } from '../book/records.ts';
-import { lineTotal, receivedOn } from '../book/sale.ts';
+import { keptLines, lineTotal, receivedOn } from '../book/sale.ts';
 import type { Context } from './context.ts';
 import type { SatisfactionDue } from './relance.ts';
 
 /** The line worth asking about: the dearest of those that cost enough and do not wear out. */
 const dearestLine = (book: Book, sale: Sale): Line | undefined =>
-	sale.lines
+	keptLines(sale)
 		.filter(
 			line =>
 				lineTotal(line) >= book.settings.satisfaction.minimum &&

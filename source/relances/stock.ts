@@ -1,6 +1,7 @@
 import type { Book } from '../book/book.ts';
 import { addDays, type Day, daysBetween } from '../book/day.ts';
 import type { Id, Product } from '../book/records.ts';
+import { keptLines } from '../book/sale.ts';
 import { isLow, thresholdOf } from '../book/stock.ts';
 import type { Context } from './context.ts';
 import type { StockDue } from './relance.ts';
@@ -13,7 +14,7 @@ const soldPerDay = (book: Book, productId: Id, today: Day): number => {
 	let first = today;
 	for (const sale of Object.values(book.sales)) {
 		if (sale.on < from || sale.on > today) continue;
-		for (const line of sale.lines) {
+		for (const line of keptLines(sale)) {
 			if (line.productId !== productId) continue;
 			sold += line.quantity;
 			if (sale.on < first) first = sale.on;

@@ -3,7 +3,7 @@ import { debtsOf } from '../book/debt.ts';
 import { callName } from '../book/find.ts';
 import { type Francs, sumOf } from '../book/money.ts';
 import type { Contact, Customer, Id, Sale } from '../book/records.ts';
-import { isOrder } from '../book/sale.ts';
+import { isOpenOrder } from '../book/sale.ts';
 import type { Relance, RelanceKind } from '../relances/relance.ts';
 import { cut, mostQuoted } from '../text/width.ts';
 import type { About } from './about.ts';
@@ -42,5 +42,4 @@ export const lastContactWith = (
 };
 
 /** The order that a relance delivers, if it is one still to deliver. */
-export const orderOf = (sales: readonly Sale[]): Sale | undefined =>
-	sales.find(sale => isOrder(sale) && sale.deliveredOn === undefined);
+export const orderOf = (sales: readonly Sale[]): Sale | undefined => sales.find(isOpenOrder);

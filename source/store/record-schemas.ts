@@ -1,20 +1,26 @@
 import * as v from 'valibot';
 import type { TableName, Tables } from '../book/book.ts';
 import type {
+	Advance,
 	Answer,
 	ArchivedMonth,
 	BackupMade,
 	Contact,
+	Correction,
 	Customer,
 	DatedEvent,
 	Hold,
 	Line,
+	PartDelivery,
 	Payment,
+	Pieces,
 	Problem,
 	Product,
 	Promised,
+	Return,
 	Sale,
 	Snooze,
+	StockMovement,
 	Supplier,
 } from '../book/records.ts';
 import {
@@ -35,25 +41,47 @@ const hold = object({ until: maybe(day), reason: text, on: day } satisfies Field
 const event = object({ day, what: text } satisfies FieldsOf<DatedEvent>);
 const promised = object({ day, madeOn: day } satisfies FieldsOf<Promised>);
 const stage = v.picklist(['friendly', 'reminder']);
+const means = maybe(v.picklist(['cash', 'momo', 'orange-money', 'advance']));
+const whole = v.pipe(v.number(), v.safeInteger());
+
+const advance = object({
+	on: day,
+	amount: whole,
+	means,
+	reference: maybe(text),
+	saleId: maybe(id),
+} satisfies FieldsOf<Advance>);
 
 const customer = object({
 	id,
 	name: text,
 	title: maybe(text),
 	phone: maybe(phone),
+	otherPhones: maybe(v.array(phone)),
+	phoneToRepair: maybe(text),
 	tone: v.picklist(['gentle', 'firm']),
 	notes: maybe(text),
 	events: v.array(event),
 	hold: maybe(hold),
 	since: day,
+	limit: maybe(price),
+	advances: maybe(v.array(advance)),
+	formerIds: maybe(v.array(id)),
 } satisfies FieldsOf<Customer>);
+
+const movement = object({
+	on: day,
+	what: v.picklist(['received', 'counted', 'corrected']),
+	change: whole,
+	reason: maybe(text),
+} satisfies FieldsOf<StockMovement>);
 
 const product = object({
 	id,
 	name: text,
 	barcode: maybe(text),
 	price: maybe(price),
-	stock: maybe(v.pipe(v.number(), v.safeInteger())),
+	stock: maybe(whole),
 	threshold: maybe(count),
 	lifetime: maybe(count),
 	supplierId: maybe(id),
@@ -61,6 +89,7 @@ const product = object({
 	ordered: maybe(
 		object({ on: day, quantity: pieces } satisfies FieldsOf<NonNullable<Product['ordered']>>),
 	),
+	movements: maybe(v.array(movement)),
 } satisfies FieldsOf<Product>);
 
 const supplier = object({
@@ -77,15 +106,56 @@ const line = object({
 	unitPrice: price,
 } satisfies FieldsOf<Line>);
 
+const paid = object({
+	on: day,
+	amount: payment,
+	means,
+	reference: maybe(text),
+	receipt: maybe(id),
+} satisfies FieldsOf<Payment>);
+
+const somePieces = v.array(object({ productId: id, quantity: pieces } satisfies FieldsOf<Pieces>));
+
+const partDelivery = object({ on: day, pieces: somePieces } satisfies FieldsOf<PartDelivery>);
+
+const returned = object({
+	on: day,
+	pieces: somePieces,
+	amount: price,
+	refund: price,
+	reason: text,
+	isSpoilt: maybe(v.literal(true)),
+} satisfies FieldsOf<Return>);
+
+const correction = object({
+	on: day,
+	what: v.picklist(['lines', 'customer', 'payment', 'delivery']),
+	reason: text,
+	amount: maybe(price),
+} satisfies FieldsOf<Correction>);
+
 const sale = object({
 	id,
 	on: day,
 	customerId: maybe(id),
 	lines: v.array(line),
-	payments: v.array(object({ on: day, amount: payment } satisfies FieldsOf<Payment>)),
+	payments: v.array(paid),
 	paymentPromises: v.array(promised),
 	deliveryPromises: v.array(promised),
 	deliveredOn: maybe(day),
+	partDeliveries: maybe(v.array(partDelivery)),
+	returns: maybe(v.array(returned)),
+	writtenOff: maybe(
+		object({ on: day, amount: price, reason: text } satisfies FieldsOf<
+			NonNullable<Sale['writtenOff']>
+		>),
+	),
+	cancelled: maybe(
+		object({ on: day, refund: price, reason: text } satisfies FieldsOf<
+			NonNullable<Sale['cancelled']>
+		>),
+	),
+	corrections: maybe(v.array(correction)),
 	hold: maybe(hold),
 } satisfies FieldsOf<Sale>);
 

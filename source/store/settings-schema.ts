@@ -39,7 +39,9 @@ const settings = object({
 	delivery: object({
 		confirmAfterDays: count,
 		newDayAfterDays: count,
+		usualOver: count,
 	} satisfies FieldsOf<Settings['delivery']>),
+	credit: object({ limit: price } satisfies FieldsOf<Settings['credit']>),
 	renewal: object({
 		beforeDays: count,
 		endsAfterDays: count,

@@ -25,7 +25,16 @@ export const describeDeed = (seen: Seen, catalog: Catalog): string => {
 		case 'payment':
 			return deeds.payment(nameOf(deed.customer), showAmount(deed.amount));
 		case 'delivered':
-			return deeds.delivered(nameOf(deed.customer), describeLines(deed.sale, catalog));
+		case 'part-delivered':
+		case 'sale-cancelled':
+		case 'sale-corrected':
+		case 'returned':
+		case 'written-off':
+			return deeds[deed.deed](nameOf(deed.customer), describeLines(deed.sale, catalog));
+		case 'advance':
+			return deeds.advance(nameOf(deed.customer), showAmount(deed.amount));
+		case 'supplier':
+			return deeds.supplier(cut(deed.supplier.name, mostQuoted));
 		case 'delivery-moved':
 		case 'promise':
 			return deeds[deed.deed](
@@ -37,6 +46,9 @@ export const describeDeed = (seen: Seen, catalog: Catalog): string => {
 		case 'product':
 		case 'product-new':
 		case 'ordered':
+		case 'received':
+		case 'counted':
+		case 'stock-corrected':
 			return deeds[deed.deed](cut(deed.product.name, mostQuoted));
 		case 'many':
 			return deeds.many(deed.count);

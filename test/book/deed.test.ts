@@ -3,12 +3,19 @@ import { deedOf } from '../../source/book/deed.ts';
 import { catalogs } from '../../source/text/catalog.ts';
 import { describeDeed } from '../../source/text/describe-deed.ts';
 import { shopOfTheDay } from './deed-shop.ts';
+import { correctionStories } from './deeds-of-corrections.ts';
 import { messageStories } from './deeds-of-messages.ts';
 import { recordStories } from './deeds-of-records.ts';
 import { saleStories } from './deeds-of-sales.ts';
 import { silenceStories } from './deeds-of-silence.ts';
 
-const stories = [...saleStories, ...messageStories, ...silenceStories, ...recordStories];
+const stories = [
+	...saleStories,
+	...messageStories,
+	...silenceStories,
+	...recordStories,
+	...correctionStories,
+];
 
 describe('what was done is told as what it is', () => {
 	it.each(stories)('%s', (_what, deed, does, fr, en) => {

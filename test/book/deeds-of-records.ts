@@ -129,11 +129,4 @@ export const recordStories: readonly Story[] = [
 		'Reprise de 5 fiches',
 		'5 records taken over',
 	],
-	[
-		'a supplier alone',
-		'other',
-		shop => doing(shop, put('suppliers', { id: 'f', name: 'Grossiste' })),
-		'Autre changement',
-		'Another change',
-	],
 ];

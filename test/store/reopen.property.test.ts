@@ -5,14 +5,19 @@ import { addDays, day as dayOf } from '../../source/book/day.ts';
 import { francs } from '../../source/book/money.ts';
 import type { Phone } from '../../source/book/phone.ts';
 import type {
+	Advance,
 	Answer,
 	Contact,
+	Correction,
 	Customer,
 	Hold,
+	Payment,
 	Problem,
 	Product,
+	Return,
 	Sale,
 	Snooze,
+	StockMovement,
 	Supplier,
 } from '../../source/book/records.ts';
 import { defaultSettings } from '../../source/book/settings.ts';
@@ -35,19 +40,43 @@ const partly = <Model>(
 ) => fc.record(model, { requiredKeys, noNullPrototype: true }) as unknown as fc.Arbitrary<Model>;
 
 const hold = partly<Hold>({ until: day, reason: text, on: day }, ['reason', 'on']);
+const means = fc.constantFrom(
+	'cash' as const,
+	'momo' as const,
+	'orange-money' as const,
+	'advance' as const,
+);
+const advance = partly<Advance>(
+	{ on: day, amount: fc.integer(), means, reference: text, saleId: id },
+	['on', 'amount'],
+);
 const customer = partly<Customer>(
 	{
 		id,
 		name: text,
 		title: text,
 		phone,
+		otherPhones: fc.array(phone, { maxLength: 2 }),
+		phoneToRepair: text,
 		tone: fc.constantFrom('gentle', 'firm'),
 		notes: text,
 		events: fc.array(whole({ day, what: text }), { maxLength: 2 }),
 		hold,
 		since: day,
+		limit: amount,
+		advances: fc.array(advance, { maxLength: 2 }),
+		formerIds: fc.array(id, { maxLength: 2 }),
 	},
 	['id', 'name', 'tone', 'events', 'since'],
+);
+const movement = partly<StockMovement>(
+	{
+		on: day,
+		what: fc.constantFrom('received', 'counted', 'corrected'),
+		change: fc.integer(),
+		reason: text,
+	},
+	['on', 'what', 'change'],
 );
 const product = partly<Product>(
 	{
@@ -61,20 +90,51 @@ const product = partly<Product>(
 		supplierId: id,
 		lowSince: day,
 		ordered: whole({ on: day, quantity: pieces }),
+		movements: fc.array(movement, { maxLength: 2 }),
 	},
 	['id', 'name'],
 );
 const promises = fc.array(whole({ day, madeOn: day }), { maxLength: 2 });
+const somePieces = fc.array(whole({ productId: id, quantity: pieces }), { maxLength: 2 });
+const payment = partly<Payment>({ on: day, amount, means, reference: text, receipt: id }, [
+	'on',
+	'amount',
+]);
+const returned = partly<Return>(
+	{
+		on: day,
+		pieces: somePieces,
+		amount,
+		refund: amount,
+		reason: text,
+		isSpoilt: fc.constant(true as const),
+	},
+	['on', 'pieces', 'amount', 'refund', 'reason'],
+);
+const correction = partly<Correction>(
+	{
+		on: day,
+		what: fc.constantFrom('lines', 'customer', 'payment', 'delivery'),
+		reason: text,
+		amount,
+	},
+	['on', 'what', 'reason'],
+);
 const sale = partly<Sale>(
 	{
 		id,
 		on: day,
 		customerId: id,
 		lines: fc.array(whole({ productId: id, name: text, quantity: pieces, unitPrice: amount })),
-		payments: fc.array(whole({ on: day, amount })),
+		payments: fc.array(payment),
 		paymentPromises: promises,
 		deliveryPromises: promises,
 		deliveredOn: day,
+		partDeliveries: fc.array(whole({ on: day, pieces: somePieces }), { maxLength: 2 }),
+		returns: fc.array(returned, { maxLength: 2 }),
+		writtenOff: whole({ on: day, amount, reason: text }),
+		cancelled: whole({ on: day, refund: amount, reason: text }),
+		corrections: fc.array(correction, { maxLength: 2 }),
 		hold,
 	},
 	['id', 'on', 'lines', 'payments', 'paymentPromises', 'deliveryPromises'],

@@ -54,6 +54,7 @@ export const refusals: RefusalWords = {
 	'sale-empty': () => 'This sale has no item.',
 	'sale-unknown': ({ id }) => `No sale has the number "${id}".`,
 	'sale-not-an-order': ({ id }) => `Sale ${id} is not an order: there is nothing to deliver.`,
+	'sale-cancelled': ({ id }) => `Sale ${id} is cancelled: nothing in it can be changed any more.`,
 	'already-delivered': ({ id, on }) => `Order ${id} is already delivered, since ${englishDay(on)}.`,
 	'debt-without-customer': () => 'A debt needs a name. Add the customer, or the full payment.',
 	'order-without-customer': () => 'An order needs a name. Add the customer.',

@@ -123,6 +123,16 @@ export const keeping = {
 			`Vente${of(who)}${who === '' ? ' :' : ','} ${what}, ${total}`,
 		payment: (who: string, amount: string): string => `Paiement${of(who)}, ${amount}`,
 		delivered: (who: string, what: string): string => `Livraison${of(who)}, ${what}`,
+		'part-delivered': (who: string, what: string): string =>
+			`Livraison d'une partie${of(who)}, ${what}`,
+		'sale-cancelled': (who: string, what: string): string =>
+			`Vente annulée${of(who)}${who === '' ? ' :' : ','} ${what}`,
+		'sale-corrected': (who: string, what: string): string =>
+			`Vente corrigée${of(who)}${who === '' ? ' :' : ','} ${what}`,
+		returned: (who: string, what: string): string =>
+			`Retour${of(who)}${who === '' ? ' :' : ','} ${what}`,
+		'written-off': (who: string, what: string): string => `Dette abandonnée${of(who)}, ${what}`,
+		advance: (who: string, amount: string): string => `Avance${of(who)}, ${amount}`,
 		'delivery-moved': (who: string, day: string): string =>
 			`Nouveau jour de livraison${of(who)}, ${day}`,
 		promise: (who: string, day: string): string => `Promesse de paiement${of(who)}, ${day}`,
@@ -136,9 +146,14 @@ export const keeping = {
 		'problem-closed': (who: string): string => `Problème réglé${of(who)}`,
 		customer: (who: string): string => `Client changé${of(who)}`,
 		'customer-new': (who: string): string => `Nouveau client${of(who)}`,
+		merged: (who: string): string => `Deux fiches réunies${of(who)}`,
 		product: (name: string): string => `Produit changé${of(name)}`,
 		'product-new': (name: string): string => `Nouveau produit${of(name)}`,
 		ordered: (name: string): string => `Commande au fournisseur${of(name)}`,
+		received: (name: string): string => `Stock reçu${of(name)}`,
+		counted: (name: string): string => `Stock compté${of(name)}`,
+		'stock-corrected': (name: string): string => `Stock corrigé${of(name)}`,
+		supplier: (name: string): string => `Fournisseur${of(name)}`,
 		many: (count: number): string => `Reprise de ${plural(count, 'fiche', 'fiches')}`,
 		snooze: 'Relance reportée',
 		settings: 'Réglages',

@@ -56,6 +56,7 @@ export const refusals: RefusalWords = {
 	'sale-unknown': ({ id }) => `Aucune vente ne porte le numéro « ${id} ».`,
 	'sale-not-an-order': ({ id }) =>
 		`La vente ${id} n'est pas une commande : il n'y a rien à livrer.`,
+	'sale-cancelled': ({ id }) => `La vente ${id} est annulée : rien ne peut plus y être changé.`,
 	'already-delivered': ({ id, on }) =>
 		`La commande ${id} est déjà livrée, depuis le ${frenchDay(on)}.`,
 	'debt-without-customer': () =>
