@@ -1,10 +1,16 @@
 import type { Day } from '../book/day.ts';
 import type { Language } from '../book/records.ts';
 import type { commands } from './fr/commands.ts';
+import type { counter } from './fr/counter.ts';
+import type { customers } from './fr/customers.ts';
+import type { goods } from './fr/goods.ts';
+import type { imports } from './fr/imports.ts';
 import type { keeping } from './fr/keeping.ts';
 import type { keys } from './fr/keys.ts';
+import type { payments } from './fr/payments.ts';
 import type { relances } from './fr/relances.ts';
 import type { screens } from './fr/screens.ts';
+import type { settings } from './fr/settings.ts';
 import type { RefusalWords } from './word-types.ts';
 
 /** Every sentence of the program. French is the source; English does not compile until it has them all. */
@@ -22,4 +28,10 @@ export interface Catalog {
 	readonly screens: typeof screens;
 	readonly commands: typeof commands;
 	readonly keeping: typeof keeping;
+	readonly counter: typeof counter;
+	readonly customers: typeof customers;
+	readonly goods: typeof goods;
+	readonly imports: typeof imports;
+	readonly payments: typeof payments;
+	readonly settings: typeof settings;
 }

@@ -2,19 +2,31 @@ import type { Language } from '../book/records.ts';
 import type { Refusal } from '../book/refusal.ts';
 import type { Catalog } from './catalog-type.ts';
 import { commands as englishCommands } from './en/commands.ts';
+import { counter as englishCounter } from './en/counter.ts';
+import { customers as englishCustomers } from './en/customers.ts';
 import { englishDay, englishLongDay } from './en/dates.ts';
+import { goods as englishGoods } from './en/goods.ts';
+import { imports as englishImports } from './en/imports.ts';
 import { keeping as englishKeeping } from './en/keeping.ts';
 import { keys as englishKeys } from './en/keys.ts';
+import { payments as englishPayments } from './en/payments.ts';
 import { refusals as englishRefusals } from './en/refusals.ts';
 import { relances as englishRelances } from './en/relances.ts';
 import { screens as englishScreens } from './en/screens.ts';
+import { settings as englishSettings } from './en/settings.ts';
 import { commands as frenchCommands } from './fr/commands.ts';
+import { counter as frenchCounter } from './fr/counter.ts';
+import { customers as frenchCustomers } from './fr/customers.ts';
 import { frenchDay, frenchLongDay } from './fr/dates.ts';
+import { goods as frenchGoods } from './fr/goods.ts';
+import { imports as frenchImports } from './fr/imports.ts';
 import { keeping as frenchKeeping } from './fr/keeping.ts';
 import { keys as frenchKeys } from './fr/keys.ts';
+import { payments as frenchPayments } from './fr/payments.ts';
 import { refusals as frenchRefusals } from './fr/refusals.ts';
 import { relances as frenchRelances } from './fr/relances.ts';
 import { screens as frenchScreens } from './fr/screens.ts';
+import { settings as frenchSettings } from './fr/settings.ts';
 import { cut, mostQuoted } from './width.ts';
 
 export type { Catalog };
@@ -29,6 +41,12 @@ export const catalogs: Readonly<Record<Language, Catalog>> = {
 		screens: frenchScreens,
 		commands: frenchCommands,
 		keeping: frenchKeeping,
+		settings: frenchSettings,
+		payments: frenchPayments,
+		imports: frenchImports,
+		goods: frenchGoods,
+		customers: frenchCustomers,
+		counter: frenchCounter,
 	},
 	en: {
 		language: 'en',
@@ -39,6 +57,12 @@ export const catalogs: Readonly<Record<Language, Catalog>> = {
 		screens: englishScreens,
 		commands: englishCommands,
 		keeping: englishKeeping,
+		settings: englishSettings,
+		payments: englishPayments,
+		imports: englishImports,
+		goods: englishGoods,
+		customers: englishCustomers,
+		counter: englishCounter,
 	},
 };
 

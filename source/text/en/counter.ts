@@ -1,0 +1,3 @@
+import type { Catalog } from '../catalog-type.ts';
+
+export const counter: Catalog['counter'] = {};
