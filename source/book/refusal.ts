@@ -34,6 +34,8 @@ interface RefusalFacts {
 	'sale-not-an-order': { id: string };
 	'sale-cancelled': { id: string };
 	'already-delivered': { id: string; on: Day };
+	'nothing-handed-over': object;
+	'pieces-above-order': { product: string; quantity: number; left: number };
 	'debt-without-customer': object;
 	'order-without-customer': object;
 	'paid-above-total': { paid: Francs; total: Francs };

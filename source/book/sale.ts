@@ -61,15 +61,18 @@ export const keptPieces = (sale: Sale): readonly Pieces[] => {
 	return listed(returnsOf(sale).reduce((left, { pieces }) => added(left, pieces, -1), bought));
 };
 
-/** The lines less what came back, taken from the last ones first; none of a cancelled sale. */
-export const keptLines = (sale: Sale): readonly Line[] => {
-	const left = new Map(keptPieces(sale).map(({ productId, quantity }) => [productId, quantity]));
+/** The lines with only these pieces left in them, those of a product given to its first line first. */
+const linesHolding = (sale: Sale, pieces: readonly Pieces[]): readonly Line[] => {
+	const left = new Map(pieces.map(({ productId, quantity }) => [productId, quantity]));
 	return sale.lines.flatMap(line => {
 		const quantity = Math.min(line.quantity, left.get(line.productId) ?? 0);
 		left.set(line.productId, (left.get(line.productId) ?? 0) - quantity);
 		return quantity === 0 ? [] : [{ ...line, quantity }];
 	});
 };
+
+/** The lines less what came back, taken from the last ones first; none of a cancelled sale. */
+export const keptLines = (sale: Sale): readonly Line[] => linesHolding(sale, keptPieces(sale));
 
 /** What an order still has to hand over. */
 export const piecesToDeliver = (sale: Sale): readonly Pieces[] =>
@@ -81,6 +84,10 @@ export const piecesToDeliver = (sale: Sale): readonly Pieces[] =>
 				),
 			)
 		: [];
+
+/** The lines of an order with the pieces of each that are still to hand over. */
+export const linesToDeliver = (sale: Sale): readonly Line[] =>
+	linesHolding(sale, piecesToDeliver(sale));
 
 /** The promise that counts now: the latest made. */
 export const latest = (promises: readonly Promised[]): Promised | undefined => promises.at(-1);
@@ -172,17 +179,17 @@ const objection = (facts: SaleFacts, total: Francs): Result<never> | undefined =
 	return undefined;
 };
 
-/** The goods of these lines leave the stock. */
+/** These pieces leave the stock. */
 export const takeLines = (
 	shelf: Shelf,
-	lines: readonly Line[],
+	lines: readonly Pieces[],
 	settings: Settings,
 	today: Day,
 ): readonly Change[] => {
-	for (const line of lines) {
-		const product = shelf.get(line.productId);
+	for (const { productId, quantity } of lines) {
+		const product = shelf.get(productId);
 		if (product !== undefined)
-			shelf.set(product.id, takeFromStock(product, line.quantity, settings, today));
+			shelf.set(product.id, takeFromStock(product, quantity, settings, today));
 	}
 	return [...shelf.values()].map(product => put('products', product));
 };

@@ -25,6 +25,7 @@ import type {
 	Contact,
 	Customer,
 	Language,
+	Pieces,
 	Product,
 	Sale,
 	Tone,
@@ -158,8 +159,17 @@ export class Shop {
 		this.does(promisePayment(this.book, facts, this.facts));
 	}
 
-	delivers(sale: Sale): Sale {
-		return this.does(deliverSale(this.book, { saleId: sale.id }, this.facts)).sale;
+	/** Hands over these pieces of an order, by the product's name, or all that is left of it. */
+	delivers(sale: Sale, part?: Readonly<Record<string, number>>): Sale {
+		const pieces = part === undefined ? {} : { pieces: this.pieces(part) };
+		return this.does(deliverSale(this.book, { saleId: sale.id, ...pieces }, this.facts)).sale;
+	}
+
+	pieces(quantities: Readonly<Record<string, number>>): readonly Pieces[] {
+		return Object.entries(quantities).map(([name, quantity]) => ({
+			productId: this.product(name).id,
+			quantity,
+		}));
 	}
 
 	movesDelivery(sale: Sale, on: string): Sale {

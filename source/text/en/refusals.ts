@@ -56,6 +56,11 @@ export const refusals: RefusalWords = {
 	'sale-not-an-order': ({ id }) => `Sale ${id} is not an order: there is nothing to deliver.`,
 	'sale-cancelled': ({ id }) => `Sale ${id} is cancelled: nothing in it can be changed any more.`,
 	'already-delivered': ({ id, on }) => `Order ${id} is already delivered, since ${englishDay(on)}.`,
+	'nothing-handed-over': () => 'Write at least one piece handed over.',
+	'pieces-above-order': ({ product, quantity, left }) =>
+		left === 0
+			? `There is no "${product}" left to deliver in this order.`
+			: `${quantity} "${product}" is too many: ${left} left to deliver.`,
 	'debt-without-customer': () => 'A debt needs a name. Add the customer, or the full payment.',
 	'order-without-customer': () => 'An order needs a name. Add the customer.',
 	'paid-above-total': ({ paid, total }) =>

@@ -59,6 +59,11 @@ export const refusals: RefusalWords = {
 	'sale-cancelled': ({ id }) => `La vente ${id} est annulée : rien ne peut plus y être changé.`,
 	'already-delivered': ({ id, on }) =>
 		`La commande ${id} est déjà livrée, depuis le ${frenchDay(on)}.`,
+	'nothing-handed-over': () => 'Écrivez au moins une pièce livrée.',
+	'pieces-above-order': ({ product, quantity, left }) =>
+		left === 0
+			? `Il n'y a plus de « ${product} » à livrer dans cette commande.`
+			: `${quantity} « ${product} », c'est trop : il en reste ${left} à livrer.`,
 	'debt-without-customer': () =>
 		"Une dette a besoin d'un nom. Ajoutez le client, ou le paiement complet.",
 	'order-without-customer': () => "Une commande a besoin d'un nom. Ajoutez le client.",
