@@ -5,15 +5,6 @@ import { nextOpenDay, type Settings } from '../book/settings.ts';
 import type { Context } from './context.ts';
 import type { DeliveryDue } from './relance.ts';
 
-/** A promise is missed when its day passed before the goods, or the next promise, came. */
-export const hasMissedPromise = (sale: Sale, today: Day): boolean =>
-	sale.deliveryPromises.some((promise, index) => {
-		const next = sale.deliveryPromises[index + 1]?.madeOn ?? sale.deliveredOn ?? today;
-		return promise.day < next;
-	});
-
-export const openOrders = (sales: readonly Sale[]): readonly Sale[] => sales.filter(isOpenOrder);
-
 interface StepDue {
 	readonly step: DeliveryStep;
 	readonly dueOn: Day;
@@ -69,8 +60,10 @@ const orderDue = (context: Context, sale: Sale, customer: Customer): readonly De
  * a new day. Once apologised for, nothing is said before the new day.
  */
 export const findDeliveries = (context: Context): readonly DeliveryDue[] =>
-	openOrders(Object.values(context.book.sales)).flatMap(sale => {
-		const customer =
-			sale.customerId === undefined ? undefined : context.book.customers[sale.customerId];
-		return customer === undefined ? [] : orderDue(context, sale, customer);
-	});
+	Object.values(context.book.sales)
+		.filter(isOpenOrder)
+		.flatMap(sale => {
+			const customer =
+				sale.customerId === undefined ? undefined : context.book.customers[sale.customerId];
+			return customer === undefined ? [] : orderDue(context, sale, customer);
+		});

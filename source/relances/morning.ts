@@ -1,10 +1,11 @@
 import type { Book } from '../book/book.ts';
 import type { Day } from '../book/day.ts';
 import { type Debtor, debtors, outstanding } from '../book/debt.ts';
+import { hasMissedPromise } from '../book/delivery-promises.ts';
 import type { Francs } from '../book/money.ts';
 import type { Contact, Sale } from '../book/records.ts';
+import { isOpenOrder } from '../book/sale.ts';
 import { type Context, contextOf } from './context.ts';
-import { hasMissedPromise, openOrders } from './delivery.ts';
 import { kinds } from './kinds.ts';
 import { messagesFor } from './message.ts';
 import { recoveredThisMonth } from './recovered.ts';
@@ -77,8 +78,8 @@ export const morningOf = (book: Book, today: Day): Morning => {
 		later: later
 			.map(({ due, ...wait }) => ({ relance: withMessages(book, due), ...wait }))
 			.sort((one, other) => ((one.until ?? '9') < (other.until ?? '9') ? -1 : 1)),
-		lateOrders: openOrders(Object.values(book.sales)).filter(
-			sale => hasMissedPromise(sale, today) && !listed.has(sale),
+		lateOrders: Object.values(book.sales).filter(
+			sale => isOpenOrder(sale) && hasMissedPromise(sale, today) && !listed.has(sale),
 		),
 		debtors: owing,
 		outstanding: outstanding(owing),
