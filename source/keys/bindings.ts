@@ -17,6 +17,7 @@ export type Action =
 	| 'debts'
 	| 'stock'
 	| 'later'
+	| 'sell'
 	| 'search'
 	| 'sent'
 	| 'edit'
@@ -33,6 +34,9 @@ export type Action =
 	| 'history'
 	| 'back-up'
 	| 'accept'
+	| 'keep'
+	| 'next-field'
+	| 'previous-field'
 	| 'finish'
 	| 'new-line'
 	| 'restore'
@@ -53,6 +57,8 @@ export type Place =
 	| 'question'
 	| 'choice'
 	| 'confirm'
+	| 'form'
+	| 'message'
 	| 'editor'
 	| 'history'
 	| 'help';
@@ -171,6 +177,24 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		quit,
 	],
 	choice: [{ keys: ['enter'], action: 'accept' }, back, ...moving, quit],
+	form: [
+		{ keys: ['enter'], action: 'accept' },
+		{ keys: ['tab', 'down'], action: 'next-field' },
+		{ keys: ['backtab', 'up'], action: 'previous-field', quiet: true },
+		{ keys: ['ctrl-s'], action: 'keep' },
+		{ keys: ['ctrl-r'], action: 'restore', quiet: true },
+		{ keys: ['escape'], action: 'back' },
+		...writing,
+		{ keys: ['f1'], action: 'help', quiet: true },
+		quit,
+	],
+	message: [
+		{ keys: ['enter'], action: 'accept' },
+		{ keys: ['o'], action: 'open-here' },
+		back,
+		help,
+		quit,
+	],
 	confirm: [{ keys: ['enter'], action: 'accept' }, { keys: ['escape'], action: 'back' }, quit],
 	editor: [
 		{ keys: ['escape'], action: 'finish' },
@@ -200,4 +224,4 @@ export const actionFor = (place: Place, key: Key): Action | undefined =>
 
 /** Places where letters are written, not obeyed. */
 export const isWriting = (place: Place): boolean =>
-	place === 'search' || place === 'question' || place === 'editor';
+	place === 'search' || place === 'question' || place === 'form' || place === 'editor';

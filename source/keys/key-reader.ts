@@ -16,11 +16,13 @@ const special: Readonly<Record<string, SpecialKey>> = {
 	backspace: 'backspace',
 	delete: 'delete',
 	f1: 'f1',
+	f2: 'f2',
 };
 
 const withControl: Readonly<Record<string, SpecialKey>> = {
 	c: 'ctrl-c',
 	r: 'ctrl-r',
+	s: 'ctrl-s',
 	u: 'ctrl-u',
 };
 

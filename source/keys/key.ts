@@ -24,6 +24,8 @@ export type SpecialKey =
 	| 'backspace'
 	| 'delete'
 	| 'f1'
+	| 'f2'
 	| 'ctrl-c'
 	| 'ctrl-r'
+	| 'ctrl-s'
 	| 'ctrl-u';

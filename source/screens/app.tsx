@@ -1,10 +1,12 @@
 import { type ComponentType, useSyncExternalStore } from 'react';
 import { DebtsView } from './debts/view.tsx';
 import { EditorView } from './editor/view.tsx';
+import { FormView } from './form/view.tsx';
 import type { ViewProps } from './frame.tsx';
 import { HelpView } from './help/view.tsx';
 import { HistoryView } from './history/view.tsx';
 import { LaterView } from './later/view.tsx';
+import { MessageView } from './message/view.tsx';
 import { MorningView } from './morning/view.tsx';
 import type { Notebook } from './notebook.ts';
 import { QuestionView } from './question/view.tsx';
@@ -22,6 +24,8 @@ const views: { readonly [Name in Paged]: ComponentType<ViewProps<ScreenOf<Name>>
 	later: LaterView,
 	debts: DebtsView,
 	stock: StockView,
+	form: FormView,
+	message: MessageView,
 	editor: EditorView,
 	history: HistoryView,
 	help: HelpView,

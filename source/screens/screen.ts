@@ -2,9 +2,11 @@ import type { ChoiceState } from './choice/state.ts';
 import type { ConfirmState } from './confirm/state.ts';
 import type { DebtsState } from './debts/state.ts';
 import type { EditorState } from './editor/state.ts';
+import type { FormState } from './form/state.ts';
 import type { HelpState } from './help/state.ts';
 import type { HistoryState } from './history/state.ts';
 import type { LaterState } from './later/state.ts';
+import type { MessageState } from './message/state.ts';
 import type { MorningState } from './morning/state.ts';
 import type { QuestionState } from './question/state.ts';
 import type { RelanceState } from './relance/state.ts';
@@ -21,6 +23,8 @@ export type Screen =
 	| QuestionState
 	| ChoiceState
 	| ConfirmState
+	| FormState
+	| MessageState
 	| EditorState
 	| HistoryState
 	| HelpState;

@@ -41,7 +41,11 @@ export interface Notice {
 
 /** One key, as the place it was pressed in understands it. */
 export type Input =
-	| { readonly action: Action }
+	| {
+			readonly action: Action;
+			/** The key came on the heels of another: held down, or sent by a scanner. */
+			readonly isBurst?: true;
+	  }
 	/** Characters to write into a field. */
 	| { readonly text: string };
 

@@ -5,9 +5,11 @@ import { updateConfirm } from './confirm/update.ts';
 import { updateDebts } from './debts/update.ts';
 import { askUndo } from './dialogs.ts';
 import { updateEditor } from './editor/update.ts';
+import { updateForm } from './form/update.ts';
 import { updateHelp } from './help/update.ts';
 import { updateHistory } from './history/update.ts';
 import { updateLater } from './later/update.ts';
+import { updateMessage } from './message/update.ts';
 import { updateMorning } from './morning/update.ts';
 import { updateQuestion } from './question/update.ts';
 import { updateRelance } from './relance/update.ts';
@@ -31,6 +33,8 @@ const updates: Updates = {
 	question: updateQuestion,
 	choice: updateChoice,
 	confirm: updateConfirm,
+	form: updateForm,
+	message: updateMessage,
 	editor: updateEditor,
 	history: updateHistory,
 	help: updateHelp,
@@ -38,7 +42,7 @@ const updates: Updates = {
 
 const inputFor = (screen: ScreenName, key: Key): Input | undefined => {
 	const action = key.name === 'text' && isWriting(screen) ? undefined : actionFor(screen, key);
-	if (action !== undefined) return { action };
+	if (action !== undefined) return { action, ...('isBurst' in key ? { isBurst: true } : {}) };
 	return key.name === 'text' && isWriting(screen) ? { text: key.text } : undefined;
 };
 

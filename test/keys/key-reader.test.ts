@@ -76,7 +76,9 @@ it.each([
 	['Home and End', ['\x1b[H\x1b[F\x1b[1~\x1b[4~'], [...homeAndEnd(), ...homeAndEnd()]],
 	['Delete', ['\x1b[3~'], times(1, 'delete')],
 	['Ctrl+C', ['\x03'], times(1, 'ctrl-c')],
+	['F2', ['\x1bOQ'], times(1, 'f2')],
 	['Ctrl+R and Ctrl+U', ['\x12\x15'], [{ name: 'ctrl-r' }, { name: 'ctrl-u' }]],
+	['Ctrl+S', ['\x13'], times(1, 'ctrl-s')],
 	["the keypad's Enter", ['\x1bOM'], times(1, 'enter')],
 	['Tab, alone and with Shift', ['\t\x1b[Z'], [{ name: 'tab' }, { name: 'backtab' }]],
 	['a capital letter', ['Q'], text('Q')],
@@ -98,7 +100,7 @@ it.each([
 	['Alt+p', '\x1bp'],
 	['Ctrl+Z', '\x1a'],
 	['Ctrl+D', '\x04'],
-	['F2', '\x1bOQ'],
+	['F3', '\x1bOR'],
 	['Insert', '\x1b[2~'],
 	['a sequence that nobody knows', '\x1b[99;5u'],
 ])('does not take %s for a key', (_, bytes) => {

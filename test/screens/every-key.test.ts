@@ -14,6 +14,8 @@ const sceneAt: Readonly<Record<Place, string>> = {
 	question: 'put off until',
 	choice: 'how to stop',
 	confirm: 'Sent?',
+	form: 'a new customer',
+	message: 'a message',
 	editor: 'the editor',
 	history: 'the history',
 	help: 'help of the morning',
@@ -33,8 +35,12 @@ const names: Readonly<Record<string, Pressed>> = {
 	backspace: 'Backspace',
 	delete: 'Delete',
 	f1: 'F1',
+	f2: 'F2',
+	tab: 'Tab',
+	backtab: 'Shift+Tab',
 	'ctrl-c': 'Ctrl+C',
 	'ctrl-r': 'Ctrl+R',
+	'ctrl-s': 'Ctrl+S',
 	'ctrl-u': 'Ctrl+U',
 };
 

@@ -3,7 +3,10 @@ import { emptyBook } from '../../source/book/book.ts';
 import type { Language } from '../../source/book/records.ts';
 import { keyName } from '../../source/components/key-hints.tsx';
 import { type Action, bindings, type Place } from '../../source/keys/bindings.ts';
+import { form } from '../../source/screens/form/state.ts';
+import { morningScreen } from '../../source/screens/morning/state.ts';
 import { ask } from '../../source/screens/question/state.ts';
+import type { Screen } from '../../source/screens/screen.ts';
 import { widthOf } from '../../source/text/width.ts';
 import {
 	type NotebookDriver,
@@ -11,6 +14,7 @@ import {
 	openDriver,
 	type Pressed,
 } from '../support/notebook-driver.tsx';
+import { phoneIf } from '../support/reading.ts';
 
 /** One screen or dialog of the demo shop, and the keys that lead there from the morning. */
 export interface Scene {
@@ -112,6 +116,23 @@ const firstRun = (opening: Opening = {}): Promise<NotebookDriver> =>
 		}),
 	);
 
+/** A screen that no key of the morning leads to by itself. */
+const standing =
+	(screen: Screen): Scene['open'] =>
+	async (opening = {}) =>
+		openDriver({ first: [morningScreen, screen], ...opening });
+
+const paulsPhone = phoneIf('677000001');
+
+const aMessage: Screen = {
+	screen: 'message',
+	heading: 'Reçu',
+	to: 'Mr Paul',
+	...(paulsPhone === undefined ? {} : { phone: paulsPhone }),
+	full: 'Bonjour Mr Paul, reçu 5 000 FCFA. Merci.',
+	short: 'Reçu 5 000 FCFA.',
+};
+
 export const scenes: readonly Scene[] = [
 	{ name: 'the morning', place: 'morning', open: opened(0) },
 	{ name: 'the end of the morning', place: 'morning', open: opened(0, 'End') },
@@ -158,6 +179,18 @@ export const scenes: readonly Scene[] = [
 	},
 	dialog('why stop for good', 'question', rowOf.rose, 'Enter', 'a', 'Down', 'Enter'),
 	dialog('the editor', 'editor', rowOf.paul, 'Enter', 'm'),
+	{
+		name: 'a new customer',
+		place: 'form',
+		open: standing(form('customer-new')),
+		words: { accept: { fr: 'continuer', en: 'go on' } },
+	},
+	{
+		name: 'a message',
+		place: 'message',
+		open: standing(aMessage),
+		words: { accept: { fr: 'terminé', en: 'done' } },
+	},
 	dialog('later', 'later', 0, 't'),
 	dialog('Take up again?', 'confirm', 0, 't', 'End', 'Up', 'Up', 'v'),
 	dialog('the debts', 'debts', 0, 'd'),

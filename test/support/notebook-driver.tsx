@@ -39,8 +39,12 @@ const bytes = {
 	Backspace: '\x7f',
 	Delete: '\x1b[3~',
 	F1: '\x1bOP',
+	F2: '\x1bOQ',
+	Tab: '\t',
+	'Shift+Tab': '\x1b[Z',
 	'Ctrl+C': '\x03',
 	'Ctrl+R': '\x12',
+	'Ctrl+S': '\x13',
 	'Ctrl+U': '\x15',
 } as const;
 

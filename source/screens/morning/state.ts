@@ -1,4 +1,5 @@
 import type { Day } from '../../book/day.ts';
+import type { FormState } from '../form/state.ts';
 
 /** What the owner changed of one relance before sending it. */
 export interface Draft {
@@ -14,6 +15,8 @@ export interface MorningState {
 	readonly at: number;
 	/** By relance id. Kept here, at the bottom of the stack: no key that leaves a relance loses them. */
 	readonly drafts: Readonly<Record<string, Draft>>;
+	/** Forms left half-typed: each is offered again when it is next opened. */
+	readonly forms: readonly FormState[];
 }
 
-export const morningScreen: MorningState = { screen: 'morning', at: 0, drafts: {} };
+export const morningScreen: MorningState = { screen: 'morning', at: 0, drafts: {}, forms: [] };

@@ -3,32 +3,12 @@ import { callName } from '../../book/find.ts';
 import { showAmount, sumOf } from '../../book/money.ts';
 import { showPhone } from '../../book/phone.ts';
 import { totalOf } from '../../book/sale.ts';
-import type { Cell } from '../../components/line.tsx';
-import type { Tone } from '../../components/theme.ts';
 import { isCall, isMessage, type PaymentDue, type Relance } from '../../relances/relance.ts';
 import { daysLate } from '../../text/describe.ts';
-import { wrap } from '../../text/width.ts';
+import { codeWords, quoted, type Row, said } from '../beside.ts';
 import { owedBy } from '../lookup.ts';
 import type { World } from '../turn.ts';
 import type { Presented } from './presented.ts';
-
-type Row = readonly Cell[];
-
-const said = (text: string, columns: number, tone: Tone = 'plain'): readonly Row[] =>
-	text === ''
-		? []
-		: wrap(withWholeAmounts(text), columns).map(line => [{ text: line, columns, tone }]);
-
-/** On screen an amount is not cut in two by the end of a row; the message itself keeps its plain spaces. */
-const withWholeAmounts = (text: string): string =>
-	text.replaceAll(/(?<=\d) (?=\d{3}(?!\d)|FCFA)| (?=[:;?!»])/g, '\u00A0');
-
-/** What the customer will read, set apart by a bar. */
-const quoted = (text: string, columns: number): readonly Row[] =>
-	wrap(withWholeAmounts(text), columns - 2).map(line => [
-		{ text: '│ ', tone: 'muted' },
-		{ text: line, columns: columns - 2 },
-	]);
 
 const placeColumns = 6;
 
@@ -99,27 +79,10 @@ const supplierText = (relance: Relance, { book, catalog }: World): string => {
 	return supplier === undefined ? '' : catalog.screens.supplierIs(supplier.name);
 };
 
-/** What the code cannot say: that it is the short form, that it is too large for the window. */
-const codeText = (
-	{ code, form, relance }: Presented,
-	{ catalog }: World,
-): readonly [string, Tone] => {
-	const { screens } = catalog;
-	if (code === undefined) return ['', 'plain'];
-	if (!code.fits)
-		return code.needs === undefined
-			? [screens.tooLong, 'alert']
-			: [screens.tooSmall(code.needs.columns, code.needs.rows), 'alert'];
-	if (isCall(relance)) return [screens.scanCall, 'plain'];
-	return form === 'short' ? [screens.shortForm, 'alert'] : [screens.scan, 'plain'];
-};
-
 /** The words beside the code, from the most to the least needed when rows are short. */
 export const panelRows = (shown: Presented, world: World, columns: number): readonly Row[] => {
 	const { relance, message, newDay } = shown;
 	const { catalog } = world;
-	const [codeWords, codeTone] = codeText(shown, world);
-	const isUnscannable = shown.code?.fits === false && shown.link !== undefined;
 	return [
 		...whoRows(relance, columns),
 		...said(whatRow(relance, world), columns, 'heading'),
@@ -132,8 +95,7 @@ export const panelRows = (shown: Presented, world: World, columns: number): read
 			: said(catalog.screens.newDayProposed(catalog.dates.day(newDay)), columns, 'alert')),
 		[],
 		...quoted(isMessage(relance) ? message : messageOfTask(relance), columns),
-		...(codeWords === '' ? [] : [[], ...said(codeWords, columns, codeTone)]),
-		...(isUnscannable ? said(shown.link ?? '', columns) : []),
+		...codeWords(shown, isCall(relance), world.catalog, columns),
 	];
 };
 

@@ -3,12 +3,10 @@ import type { Settings } from '../../book/settings.ts';
 import type { Size } from '../../components/page.tsx';
 import { messagesFor } from '../../relances/message.ts';
 import type { Relance } from '../../relances/relance.ts';
-import { type Fitted, type Form, fitCode } from '../../whatsapp/fit.ts';
+import type { Fitted, Form } from '../../whatsapp/fit.ts';
+import { fitBeside } from '../code-page.tsx';
 import type { Draft } from '../morning/state.ts';
 import { wordingsOf } from './wordings.ts';
-
-/** Columns kept beside the code for the words. */
-const panelColumns = 33;
 
 /** A relance as it is shown in this window: what the code holds is what the customer receives. */
 export interface Presented {
@@ -28,12 +26,6 @@ const withNewDay = (relance: Relance, newDay: Day | undefined, settings: Setting
 	return { ...moved, ...messagesFor(moved, settings) };
 };
 
-/** The room a code needs is that of the window: the words stand beside it. */
-const withPanel = (code: Fitted): Fitted =>
-	code.fits || code.needs === undefined
-		? code
-		: { ...code, needs: { ...code.needs, columns: code.needs.columns + panelColumns } };
-
 const present = (
 	found: Relance,
 	{ edited, newDay }: Draft,
@@ -46,7 +38,7 @@ const present = (
 	const day = relance.kind === 'delivery' ? relance.newDay : undefined;
 	const common = { relance, ...(day === undefined ? {} : { newDay: day }) };
 	if (first === undefined) return { ...common, message: edited ?? relance.message, form: 'full' };
-	const code = withPanel(fitCode(words, { columns: size.columns - panelColumns, rows: size.rows }));
+	const code = fitBeside(words, size);
 	const used = (code.fits && words.find(({ form }) => form === code.form)) || first;
 	return { ...common, message: used.message, form: used.form, link: used.text, code };
 };

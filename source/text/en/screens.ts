@@ -21,6 +21,14 @@ export const screens: Catalog['screens'] = {
 	stockTitle: 'Stock',
 	stockEmpty: 'No product. Add one: cahier product "Type-C charger" --price 3000 --stock 10',
 	nothingFound: query => `Nothing looks like "${query}".`,
+	form: {
+		goOn: 'go on',
+		keep: 'keep',
+		taken: 'What you had typed is here again, as you left it (Ctrl+R to start afresh).',
+		complete: whole => `Right to write: ${whole}`,
+	},
+	noPhone: 'no phone',
+	messageDone: 'done',
 	searching: 'Find: ',
 	found: (count, of) => `${count} of ${of}`,
 	columns: {

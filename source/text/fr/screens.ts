@@ -32,6 +32,15 @@ export const screens = {
 	stockEmpty:
 		'Aucun produit. Ajoutez-en un : cahier product "Chargeur Type-C" --price 3000 --stock 10',
 	nothingFound: (query: string): string => `Rien ne ressemble à « ${query} ».`,
+	form: {
+		/** What Enter does. */
+		goOn: 'continuer',
+		keep: 'garder',
+		taken: "Votre saisie est reprise là où vous l'aviez laissée (Ctrl+R pour repartir de zéro).",
+		complete: (whole: string): string => `Droite pour écrire : ${whole}`,
+	},
+	noPhone: 'pas de téléphone',
+	messageDone: 'terminé',
 	searching: 'Chercher : ',
 	found: (count: number, of: number): string => `${count} sur ${of}`,
 	columns: {

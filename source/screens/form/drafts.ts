@@ -1,0 +1,39 @@
+import { isAlike } from '../../book/alike.ts';
+import type { Stack } from '../screen.ts';
+import { push } from '../screen.ts';
+import type { Turn, World } from '../turn.ts';
+import { type FormState, isTouched } from './state.ts';
+
+/** Forms about the same thing: the half-typed one is offered again. */
+const isSame = (one: FormState, other: FormState): boolean =>
+	one.name === other.name && isAlike(one.about, other.about);
+
+const draftsOf = ([bottom]: Stack): readonly FormState[] =>
+	bottom.screen === 'morning' ? bottom.forms : [];
+
+const withDrafts = ([bottom, ...others]: Stack, forms: readonly FormState[]): Stack =>
+	bottom.screen === 'morning' ? [{ ...bottom, forms }, ...others] : [bottom, ...others];
+
+/** Nothing of this form is left half-typed. */
+export const withoutDraft = (stack: Stack, form: FormState): Stack =>
+	withDrafts(
+		stack,
+		draftsOf(stack).filter(draft => !isSame(draft, form)),
+	);
+
+/** What was typed in the form is kept for the next time it is opened; an untouched one leaves nothing. */
+export const withDraft = (stack: Stack, form: FormState): Stack => {
+	const others = withoutDraft(stack, form);
+	return isTouched(form) ? withDrafts(others, [...draftsOf(others), form]) : others;
+};
+
+/** Opens a form; half-typed before, it is as it was left, and that is said. */
+export const openForm = (stack: Stack, form: FormState, { catalog }: World): Turn => {
+	const draft = draftsOf(stack).find(one => isSame(one, form));
+	return draft === undefined
+		? { stack: push(stack, form) }
+		: {
+				stack: push(stack, { ...draft, given: form.given }),
+				notice: { tone: 'good', text: catalog.screens.form.taken },
+			};
+};
