@@ -32,21 +32,19 @@ export const nothingArchived: ArchivedRecords = {
 /** `2026-08` */
 export const monthOfDay = (day: Day): string => day.slice(0, 7);
 
-/** The first day that is still in the hot period: no rule of the shop looks further back than it. */
-export const hotSince = (settings: Settings, today: Day): Day => {
-	const { keeping, stock, satisfaction, payment, spacing } = settings;
-	return addDays(
-		today,
-		-Math.max(
-			keeping.hotDays,
-			stock.averageOverDays,
-			satisfaction.afterDays + satisfaction.endsAfterDays,
-			// Money recovered is counted by month, up to the month's last day.
-			payment.recoveredWithinDays + 31,
-			spacing.days,
-		),
+/** How far back the rules of the shop look, in days: nothing younger may leave the book. */
+export const daysLookedBack = ({ stock, satisfaction, payment, spacing }: Settings): number =>
+	Math.max(
+		stock.averageOverDays,
+		satisfaction.afterDays + satisfaction.endsAfterDays,
+		// Money recovered is counted by month, up to the month's last day.
+		payment.recoveredWithinDays + 31,
+		spacing.days,
 	);
-};
+
+/** The first day that is still in the hot period: no rule of the shop looks further back than it. */
+export const hotSince = (settings: Settings, today: Day): Day =>
+	addDays(today, -Math.max(settings.keeping.hotDays, daysLookedBack(settings)));
 
 /** Of one product that one customer received before the hot period. */
 interface Renewals {

@@ -118,3 +118,17 @@ const readDay = (text: string, today: Day): Day | 'unreadable' | undefined => {
 			: dayOf(fullYear(year), Number(month), Number(date));
 	return fromWord(plainWord(text), today) ?? 'unreadable';
 };
+
+const noDay = new Set(['', 'aucun', 'rien', 'non', 'none', 'no', 'jamais', 'never']);
+
+/** Reads days of the week, as many as are said: `dimanche`, `samedi et dimanche`, or none at all. */
+export const parseWeekdays = (typed: string): Result<readonly Weekday[]> => {
+	const text = typed.trim();
+	if (noDay.has(plainWord(text))) return ok([]);
+	const words = text.split(/[\s,;/+]+/).filter(word => !/^(?:et|and|le|les|)$/i.test(word));
+	const weekdays = words.map(word => weekdayWords.get(plainWord(word)));
+	const isRead = weekdays.length > 0 && weekdays.every(weekday => weekday !== undefined);
+	return isRead
+		? ok([...new Set(weekdays as readonly Weekday[])].sort())
+		: refuse({ reason: 'weekday-unreadable', text });
+};

@@ -1,4 +1,4 @@
-import type { Day, Francs } from './units.ts';
+import type { Day, Francs, Measure } from './units.ts';
 
 /** The facts each refusal needs to be worded in the user's language. */
 interface RefusalFacts {
@@ -11,11 +11,20 @@ interface RefusalFacts {
 	'day-impossible': { text: string };
 	'day-out-of-range': { text: string };
 	'day-past': { day: Day };
+	'day-before': { day: Day; start: Day };
+	'day-listed': { day: Day };
+	'days-too-many': { days: number; most: number };
+	'weekday-unreadable': { text: string };
+	'no-open-weekday': object;
 	'phone-unreadable': { text: string };
 	'phone-several': { text: string };
 	'phone-eight-digits': { text: string; mobile: string; landline: string };
 	'phone-invalid': { text: string };
 	'quantity-unreadable': { text: string };
+	'setting-out-of-range': { measure: Measure; least: number; most: number };
+	'setting-without-default': object;
+	'country-unknown': { text: string };
+	'zone-unknown': { text: string };
 	'name-missing': object;
 	'directory-missing': object;
 	'text-too-long': { length: number; most: number };
@@ -45,6 +54,10 @@ interface RefusalFacts {
 	'relance-unknown': { id: string };
 	'relance-done': object;
 	'message-empty': object;
+	'template-unknown': { name: string };
+	'field-unknown': { field: string; known: readonly string[] };
+	'brace-loose': object;
+	'field-empty': { field: string };
 	'contact-unknown': object;
 	'problem-unknown': object;
 	'reason-missing': object;

@@ -10,6 +10,12 @@ export interface Template {
 	readonly short?: readonly string[];
 }
 
+/** A single day on which the shop is closed, and why: a feast, a mourning. */
+export interface ClosedDay {
+	readonly day: Day;
+	readonly what?: string;
+}
+
 /** Every number of the product's rules, as this shop wants it. Days unless said otherwise. */
 export interface Settings {
 	readonly shop: {
@@ -23,8 +29,8 @@ export interface Settings {
 	};
 	/** Days of the week on which no message goes out. */
 	readonly quietWeekdays: readonly Weekday[];
-	/** Single days on which no message goes out. */
-	readonly closedDays: readonly Day[];
+	/** Single days on which no message goes out either. */
+	readonly closedDays: readonly ClosedDay[];
 	readonly payment: {
 		readonly afterDays: number;
 		/** Days after due at which the second stage is reached. */
@@ -98,7 +104,8 @@ export const defaultSettings = (language: Language): Settings => ({
 
 /** No message goes out on a quiet weekday or a closed day. */
 export const isQuiet = (settings: Settings, day: Day): boolean =>
-	settings.quietWeekdays.includes(weekdayOf(day)) || settings.closedDays.includes(day);
+	settings.quietWeekdays.includes(weekdayOf(day)) ||
+	settings.closedDays.some(closed => closed.day === day);
 
 /** The first day from `day` on that is neither quiet nor closed. */
 export const nextOpenDay = (settings: Settings, day: Day): Day => {

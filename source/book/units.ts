@@ -9,3 +9,6 @@ export type Francs = number & { readonly unit: 'FCFA' };
 
 /** A telephone number in E.164 form, `+237677000001`. Made by `parsePhone` only. */
 export type Phone = string & { readonly unit: 'E.164' };
+
+/** What a number of the shop's settings counts. */
+export type Measure = 'days' | 'pieces' | 'francs' | 'messages' | 'deliveries';

@@ -60,6 +60,12 @@ export interface TemplateFault {
 	readonly field?: string;
 }
 
+export const isTemplateName = (name: string): name is TemplateName =>
+	Object.hasOwn(templateFields, name);
+
+export const shippedTemplate = (language: Language, name: TemplateName): Template =>
+	shipped[language].templates[name];
+
 const linesOf = ({ text, short = [] }: Template): readonly string[] => [...text, ...short];
 
 const fieldsIn = (template: Template): readonly string[] =>
@@ -73,11 +79,10 @@ const faultOf = (
 	template: Template,
 	settings: Settings,
 ): TemplateFault | undefined => {
-	if (!Object.hasOwn(templateFields, name))
-		return { language, template: name, fault: 'unknown-template' };
+	if (!isTemplateName(name)) return { language, template: name, fault: 'unknown-template' };
 	if (isBlank(template.text) || isBlank(template.short ?? template.text))
 		return { language, template: name, fault: 'empty' };
-	const known: readonly string[] = templateFields[name as TemplateName];
+	const known: readonly string[] = templateFields[name];
 	const used = fieldsIn(template);
 	const unknown = used.find(one => !known.includes(one));
 	if (unknown !== undefined)
@@ -89,6 +94,13 @@ const faultOf = (
 		? { language, template: name, fault: 'missing-field', field: 'shop' }
 		: undefined;
 };
+
+/** What is wrong with a wording of the shop's language, if anything. */
+export const templateFault = (
+	name: string,
+	template: Template,
+	settings: Settings,
+): TemplateFault | undefined => faultOf(settings.shop.language, name, template, settings);
 
 /** The owner's templates that cannot be used, to be shown at once; the shipped ones stand in for them. */
 export const templateFaults = (settings: Settings): readonly TemplateFault[] =>
@@ -104,5 +116,5 @@ export const templateFor = (settings: Settings, name: TemplateName): Template =>
 	const own = settings.templates[language]?.[name];
 	return own !== undefined && faultOf(language, name, own, settings) === undefined
 		? own
-		: shipped[language].templates[name];
+		: shippedTemplate(language, name);
 };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Language } from '../book/records.ts';
-import type { Settings, Template } from '../book/settings.ts';
+import type { ClosedDay, Settings, Template } from '../book/settings.ts';
 import {
 	count,
 	day,
@@ -19,6 +19,15 @@ const lines = v.array(text);
 const template = object({ text: lines, short: maybe(lines) } satisfies FieldsOf<Template>);
 const templates = maybe(dictionary(template));
 
+/** A hand may write the day alone. */
+const closedDay = v.union([
+	object({ day, what: maybe(text) } satisfies FieldsOf<ClosedDay>),
+	v.pipe(
+		day,
+		v.transform((closed): ClosedDay => ({ day: closed })),
+	),
+]);
+
 const settings = object({
 	shop: object({
 		name: text,
@@ -28,7 +37,7 @@ const settings = object({
 		zone: v.pipe(text, v.nonEmpty()),
 	} satisfies FieldsOf<Settings['shop']>),
 	quietWeekdays: v.array(v.picklist([0, 1, 2, 3, 4, 5, 6])),
-	closedDays: v.array(day),
+	closedDays: v.array(closedDay),
 	payment: object({
 		afterDays: count,
 		reminderAfterDays: count,

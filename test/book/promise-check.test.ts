@@ -8,7 +8,7 @@ import { openShop, type Shop } from '../support/shop.ts';
 const shopOn = (today = '2026-11-02'): Shop => {
 	const shop = openShop(today).settles(settings => ({
 		...settings,
-		closedDays: [day('2026-11-11')],
+		closedDays: [{ day: day('2026-11-11') }],
 	}));
 	shop.keeps('Mixeur', { price: 30_000, stock: 5 });
 	shop.keeps('Recharge', { price: 500 });

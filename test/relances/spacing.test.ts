@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../source/book/day.ts';
 import { openShop, type Shop } from '../support/shop.ts';
 
 const paul = { to: 'Mr Paul', phone: '677000001' };
@@ -49,7 +50,7 @@ describe('what waits, and until when', () => {
 	it('quiet-day: a Sunday before a closed Monday moves to Tuesday', () => {
 		const shop = shopOfPaul().settles(settings => ({
 			...settings,
-			closedDays: [...settings.closedDays, '2026-11-16' as (typeof settings.closedDays)[number]],
+			closedDays: [...settings.closedDays, { day: day('2026-11-16') }],
 		}));
 		expect(shop.onDay('2026-11-15').later()[0]).toEqual(['payment', 'quiet-day', '2026-11-17']);
 		expect(shop.onDay('2026-11-16').later()[0]).toEqual(['payment', 'quiet-day', '2026-11-17']);

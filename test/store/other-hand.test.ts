@@ -150,3 +150,12 @@ describe('what the program does not know', () => {
 		expect(records.sales).toMatchObject([{ id: 'v1', lines: [{ quantity: 2, lot: 'B7' }] }]);
 	});
 });
+
+it('a closed day may be written alone, or with what it is', async () => {
+	const closedDays = ['2026-12-24', { day: '2026-12-25', what: 'Noël' }];
+	const book = await reread(directoryWith(told({ format: 1, settings: { closedDays } })));
+	expect(book.settings.closedDays).toEqual([
+		{ day: '2026-12-24' },
+		{ day: '2026-12-25', what: 'Noël' },
+	]);
+});

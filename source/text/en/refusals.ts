@@ -1,8 +1,17 @@
-import { showAmount } from '../../book/money.ts';
+import { groupDigits, showAmount } from '../../book/money.ts';
+import type { Measure } from '../../book/units.ts';
 import type { RefusalWords } from '../word-types.ts';
 import { englishDay } from './dates.ts';
 
 const list = (names: readonly string[]): string => names.join(', ');
+
+const counted: Record<Measure, string> = {
+	days: 'a whole number of days',
+	pieces: 'a whole number of pieces',
+	francs: 'an amount in FCFA',
+	messages: 'a whole number of messages',
+	deliveries: 'a whole number of deliveries',
+};
 
 export const refusals: RefusalWords = {
 	'amount-unreadable': ({ text }) =>
@@ -23,6 +32,14 @@ export const refusals: RefusalWords = {
 	'day-out-of-range': ({ text }) =>
 		`The day "${text}" is outside the notebook, which runs from 2000 to 2099.`,
 	'day-past': ({ day }) => `${englishDay(day)} is not a day to come. Give another.`,
+	'day-before': ({ day, start }) =>
+		`${englishDay(day)} comes before ${englishDay(start)}: give the first day first.`,
+	'day-listed': ({ day }) => `${englishDay(day)} is already in the list.`,
+	'days-too-many': ({ days, most }) =>
+		`${days} days at once are too many: ${most} at most. Check the last day.`,
+	'weekday-unreadable': ({ text }) =>
+		`"${text}" is not a day of the week. Type for example sunday, or saturday and sunday, or none.`,
+	'no-open-weekday': () => 'Messages have to go out on one day of the week at least.',
 	'phone-unreadable': ({ text }) =>
 		`"${text}" is not a telephone number. Type digits only, for example 677000001.`,
 	'phone-several': ({ text }) => `"${text}" holds two numbers. Keep one.`,
@@ -31,6 +48,13 @@ export const refusals: RefusalWords = {
 	'phone-invalid': ({ text }) => `The number "${text}" does not exist. Check it digit by digit.`,
 	'quantity-unreadable': ({ text }) =>
 		`"${text}" is not a whole number accepted here. Type for example 1, 2 or 12.`,
+	'setting-out-of-range': ({ measure, least, most }) =>
+		`Type ${counted[measure]}, from ${groupDigits(least)} to ${groupDigits(most)}.`,
+	'setting-without-default': () => 'This setting is your own: it has no usual value.',
+	'country-unknown': ({ text }) =>
+		`"${text}" is not a known country. Type its two letters: CM, TD, GA, CG, FR…`,
+	'zone-unknown': ({ text }) =>
+		`"${text}" is not a known time zone. Type for example Africa/Douala or Europe/Paris.`,
 	'name-missing': () => 'A name is missing.',
 	'directory-missing': () => 'Type the directory to copy the notebook to.',
 	'text-too-long': ({ length, most }) =>
@@ -73,6 +97,11 @@ export const refusals: RefusalWords = {
 		`"${id}" is not one of today's reminders. Type "cahier today" to see the list.`,
 	'relance-done': () => 'This reminder was just done elsewhere: nothing was noted twice.',
 	'message-empty': () => 'The message is empty.',
+	'template-unknown': ({ name }) => `No message is called "${name}".`,
+	'field-unknown': ({ field, known }) =>
+		`The field {${field}} does not exist here. The fields are ${known.map(one => `{${one}}`).join(' ')}.`,
+	'brace-loose': () => 'A brace stands alone or is doubled. A field is written {customer}.',
+	'field-empty': ({ field }) => `There is nothing to put in {${field}} yet.`,
 	'contact-unknown': () => 'This reminder is no longer in the notebook.',
 	'problem-unknown': () => 'This problem is no longer in the notebook.',
 	'reason-missing': () => 'Type a few words.',

@@ -1,8 +1,17 @@
-import { showAmount } from '../../book/money.ts';
+import { groupDigits, showAmount } from '../../book/money.ts';
+import type { Measure } from '../../book/units.ts';
 import type { RefusalWords } from '../word-types.ts';
 import { frenchDay } from './dates.ts';
 
 const list = (names: readonly string[]): string => names.join(', ');
+
+const counted: Record<Measure, string> = {
+	days: 'un nombre entier de jours',
+	pieces: 'un nombre entier de pièces',
+	francs: 'un montant en FCFA',
+	messages: 'un nombre entier de messages',
+	deliveries: 'un nombre entier de livraisons',
+};
 
 export const refusals: RefusalWords = {
 	'amount-unreadable': ({ text }) =>
@@ -23,6 +32,14 @@ export const refusals: RefusalWords = {
 	'day-out-of-range': ({ text }) =>
 		`Le jour « ${text} » est hors du cahier, qui va de 2000 à 2099.`,
 	'day-past': ({ day }) => `Le ${frenchDay(day)} n'est pas un jour à venir. Donnez-en un autre.`,
+	'day-before': ({ day, start }) =>
+		`Le ${frenchDay(day)} vient avant le ${frenchDay(start)} : donnez d'abord le premier jour.`,
+	'day-listed': ({ day }) => `Le ${frenchDay(day)} est déjà dans la liste.`,
+	'days-too-many': ({ days, most }) =>
+		`${days} jours d'un coup, c'est trop : ${most} au plus. Vérifiez le dernier jour.`,
+	'weekday-unreadable': ({ text }) =>
+		`« ${text} » n'est pas un jour de la semaine. Écrivez par exemple dimanche, ou samedi et dimanche, ou aucun.`,
+	'no-open-weekday': () => 'Il faut au moins un jour de la semaine où les messages partent.',
 	'phone-unreadable': ({ text }) =>
 		`« ${text} » n'est pas un numéro de téléphone. Écrivez seulement des chiffres, par exemple 677000001.`,
 	'phone-several': ({ text }) => `« ${text} » contient deux numéros. Gardez-en un seul.`,
@@ -32,6 +49,13 @@ export const refusals: RefusalWords = {
 		`Le numéro « ${text} » n'existe pas. Vérifiez-le chiffre par chiffre.`,
 	'quantity-unreadable': ({ text }) =>
 		`« ${text} » n'est pas un nombre entier accepté ici. Écrivez par exemple 1, 2 ou 12.`,
+	'setting-out-of-range': ({ measure, least, most }) =>
+		`Écrivez ${counted[measure]}, de ${groupDigits(least)} à ${groupDigits(most)}.`,
+	'setting-without-default': () => "Ce réglage est le vôtre : il n'a pas de valeur d'origine.",
+	'country-unknown': ({ text }) =>
+		`« ${text} » n'est pas un pays connu. Écrivez ses deux lettres : CM, TD, GA, CG, FR…`,
+	'zone-unknown': ({ text }) =>
+		`« ${text} » n'est pas un fuseau horaire connu. Écrivez par exemple Africa/Douala ou Europe/Paris.`,
 	'name-missing': () => 'Il manque un nom.',
 	'directory-missing': () => 'Écrivez le dossier où copier le cahier.',
 	'text-too-long': ({ length, most }) =>
@@ -77,6 +101,11 @@ export const refusals: RefusalWords = {
 		`« ${id} » n'est pas une relance d'aujourd'hui. Tapez « cahier today » pour voir la liste.`,
 	'relance-done': () => "Cette relance vient d'être faite ailleurs : rien n'a été noté deux fois.",
 	'message-empty': () => 'Le message est vide.',
+	'template-unknown': ({ name }) => `Aucun message ne porte le nom « ${name} ».`,
+	'field-unknown': ({ field, known }) =>
+		`Le champ {${field}} n'existe pas ici. Les champs sont ${known.map(one => `{${one}}`).join(' ')}.`,
+	'brace-loose': () => "Une accolade est seule ou double. Un champ s'écrit {customer}.",
+	'field-empty': ({ field }) => `Il n'y a encore rien à mettre dans {${field}}.`,
 	'contact-unknown': () => "Cette relance n'est plus dans le cahier.",
 	'problem-unknown': () => "Ce problème n'est plus dans le cahier.",
 	'reason-missing': () => 'Écrivez quelques mots.',
