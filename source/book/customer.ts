@@ -21,10 +21,21 @@ interface Kept {
 	readonly changes: readonly Change[];
 }
 
-const bearerOf = (book: Book, phone: Phone | undefined): Customer | undefined =>
-	phone === undefined
-		? undefined
-		: Object.values(book.customers).find(customer => customer.phone === phone);
+/** All his numbers, the one messages go to first. */
+export const phonesOf = ({ phone, otherPhones = [] }: Customer): readonly Phone[] =>
+	phone === undefined ? otherPhones : [phone, ...otherPhones];
+
+/** Whose number it is. */
+export const bearerOf = (book: Book, phone: Phone): Customer | undefined =>
+	Object.values(book.customers).find(customer => phonesOf(customer).includes(phone));
+
+/** The record with these numbers and no other, each once; a number that can be dialled leaves none to repair. */
+export const withPhones = (customer: Customer, phones: readonly Phone[]): Customer => {
+	const { phone: _phone, otherPhones: _others, phoneToRepair, ...rest } = customer;
+	const [phone, ...otherPhones] = new Set(phones);
+	if (phone === undefined) return { ...rest, ...(phoneToRepair ? { phoneToRepair } : {}) };
+	return { ...rest, phone, ...(otherPhones.length === 0 ? {} : { otherPhones }) };
+};
 
 /**
  * Whom the typed name and number mean, `undefined` for somebody new. Namesakes are told apart by
@@ -36,7 +47,7 @@ export const recogniseCustomer = (
 ): Result<Customer | undefined> => {
 	const { typedName, phone } = facts;
 	const same = namesakes(book, typedName);
-	const bearer = bearerOf(book, phone);
+	const bearer = phone && bearerOf(book, phone);
 	if (bearer !== undefined)
 		return same.includes(bearer) || customersWith(book, typedName).includes(bearer)
 			? ok(bearer)
@@ -64,10 +75,19 @@ const holdFrom = (given: { until?: Day; reason?: string }, today: Day): Hold => 
 	on: today,
 });
 
+/** A number he has besides becomes the first; a new one takes the place of the first. */
+const phonesWith = (customer: Customer, phone: Phone): readonly Phone[] => {
+	const { otherPhones = [] } = customer;
+	return otherPhones.includes(phone) ? [phone, ...phonesOf(customer)] : [phone, ...otherPhones];
+};
+
 /** The record with what was said changed and the rest kept. */
 const withFacts = (customer: Customer, facts: CustomerFacts, today: Day): Customer => {
 	const { title } = splitTitle(facts.typedName);
-	const { hold: before, ...rest } = customer;
+	const { phone } = facts;
+	const reached =
+		phone === undefined ? customer : withPhones(customer, phonesWith(customer, phone));
+	const { hold: before, ...rest } = reached;
 	const hold =
 		facts.hold === undefined
 			? before
@@ -77,7 +97,6 @@ const withFacts = (customer: Customer, facts: CustomerFacts, today: Day): Custom
 	return {
 		...rest,
 		...(title === undefined ? {} : { title }),
-		...(facts.phone === undefined ? {} : { phone: facts.phone }),
 		...(facts.tone === undefined ? {} : { tone: facts.tone }),
 		...(hold === undefined ? {} : { hold }),
 	};

@@ -145,6 +145,12 @@ const problemDeed = ({ after }: Pair<'problems'>, book: Book): Deed | undefined 
 		customer: customerOf(book, after.customerId),
 	};
 
+/** Two made one, with all that was written of either. */
+const mergeDeed = ({ before, after }: Pair<'customers'>): Deed | undefined =>
+	before !== undefined && (after?.formerIds?.length ?? 0) > (before.formerIds?.length ?? 0)
+		? { deed: 'merged', customer: after }
+		: undefined;
+
 /** Messages taken up again may lift no hold, only bring back what was put off. */
 const customerDeed = (
 	{ before, after }: Pair<'customers'>,
@@ -152,8 +158,6 @@ const customerDeed = (
 ): Deed | undefined => {
 	if (after === undefined) return undefined;
 	if (before === undefined) return { deed: 'customer-new', customer: after };
-	if ((after.formerIds?.length ?? 0) > (before.formerIds?.length ?? 0))
-		return { deed: 'merged', customer: after };
 	const left = after.advances?.at(-1);
 	if (left !== undefined && (after.advances?.length ?? 0) > (before.advances?.length ?? 0))
 		return { deed: 'advance', customer: after, amount: francs(left.amount) };
@@ -214,6 +218,7 @@ export const deedOf = (seen: Seen): Deed => {
 						: 'settings',
 	};
 	return (
+		first(pairs('customers'), mergeDeed) ??
 		first(pairs('problems'), pair => problemDeed(pair, after)) ??
 		first(pairs('contacts'), pair => contactDeed(pair, after)) ??
 		paymentDeed(sales, after) ??

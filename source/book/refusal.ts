@@ -34,6 +34,8 @@ interface RefusalFacts {
 	'customer-ambiguous': { text: string; matches: readonly string[] };
 	'customer-perhaps-known': { text: string; matches: readonly string[] };
 	'customer-other-phone': { name: string; phone: string };
+	'customer-namesake': { name: string };
+	'merge-with-oneself': object;
 	'phone-of-another': { name: string; phone: string };
 	'product-unknown': { text: string };
 	'price-missing': { product: string };

@@ -11,6 +11,8 @@ import { keepCustomer } from '../../source/book/customer.ts';
 import { day } from '../../source/book/day.ts';
 import { promisePayment, recordPayment } from '../../source/book/debt.ts';
 import { deliverSale, moveDelivery } from '../../source/book/delivery.ts';
+import { addEvent, editCustomer } from '../../source/book/edit-customer.ts';
+import { mergeCustomers } from '../../source/book/merge.ts';
 import { francs } from '../../source/book/money.ts';
 import type { Result } from '../../source/book/result.ts';
 import { recordSale } from '../../source/book/sale.ts';
@@ -33,6 +35,7 @@ shop.hears(contact, 'problem', { note: 'écran cassé' });
 const { book, facts } = shop;
 const [problemId = ''] = Object.keys(book.problems);
 const paul = { customerId: shop.customer('Paul').id };
+const jeanne = shop.customer('Jeanne').id;
 const line = { name: 'Sac de Riz', productId: rice.id, quantity: 1 };
 const about = { kind: 'courtesy', sales: [], channel: 'call', ...paul } as const;
 const next = day('2026-11-20');
@@ -46,6 +49,21 @@ const operations: Record<string, { does: Operation; changes: number; refuses: Op
 		does: book => keepCustomer(book, { typedName: 'Mr Paul', tone: 'firm' }, facts),
 		changes: 1,
 		refuses: book => keepCustomer(book, { typedName: '' }, facts),
+	},
+	editCustomer: {
+		does: book => editCustomer(book, { ...paul, notes: 'paie le samedi' }),
+		changes: 1,
+		refuses: book => editCustomer(book, { ...paul, name: 'Mme Jeanne' }),
+	},
+	addEvent: {
+		does: book => addEvent(book, { ...paul, day: next, what: 'anniversaire' }),
+		changes: 1,
+		refuses: book => addEvent(book, { ...paul, day: next, what: '' }),
+	},
+	'mergeCustomers, with a sale, a contact and a problem': {
+		does: book => mergeCustomers(book, { keptId: jeanne, goneId: paul.customerId }),
+		changes: 5,
+		refuses: book => mergeCustomers(book, { keptId: jeanne, goneId: jeanne }),
 	},
 	keepProduct: {
 		does: book => keepProduct(book, { name: 'Lait', supplier: 'Mboppi', stock: 1 }, facts),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anomaliesIn } from '../../source/book/check.ts';
 import { addDays, day } from '../../source/book/day.ts';
+import { mergeCustomers } from '../../source/book/merge.ts';
 import { Refused } from '../support/shop.ts';
 import { noRecords } from './archived.ts';
 import { type KeptShop, openKeptShop } from './kept-shop.ts';
@@ -44,6 +45,11 @@ const acts: Readonly<Record<string, Act>> = {
 	hears: (shop, pick) => {
 		for (const contact of picked(Object.values(shop.book.contacts), pick))
 			shop.hears(contact, 'problem', { note: 'panne' });
+	},
+	merges: (shop, pick) => {
+		const [keptId = '', goneId = ''] = Object.keys(shop.book.customers);
+		const facts = pick % 2 === 0 ? { keptId, goneId } : { keptId: goneId, goneId: keptId };
+		shop.does(mergeCustomers(shop.book, facts));
 	},
 	closes: (shop, pick) => {
 		for (const { id } of picked(Object.values(shop.book.problems), pick)) shop.closes(id, 'réparé');

@@ -70,6 +70,9 @@ export const refusals: RefusalWords = {
 		`"${text}" may be ${list(matches)}. Type that name in full, or add --phone if it is somebody else.`,
 	'customer-other-phone': ({ name, phone }) =>
 		`${name} already has the number ${phone}. If it has changed, correct it first with "cahier customer"; if it is somebody else, make the name more precise.`,
+	'customer-namesake': ({ name }) =>
+		`${name} is already a customer of this notebook. If it is the same person, take that page; otherwise add a word to the name, where they live for example.`,
+	'merge-with-oneself': () => 'It is already the same customer.',
 	'phone-of-another': ({ name, phone }) => `${phone} is already the number of ${name}.`,
 	'product-unknown': ({ text }) => `No product is called "${text}" in the notebook.`,
 	'price-missing': ({ product }) =>

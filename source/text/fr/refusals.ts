@@ -71,6 +71,9 @@ export const refusals: RefusalWords = {
 		`« ${text} » est peut-être ${list(matches)}. Écrivez ce nom en entier, ou ajoutez --phone si c'est quelqu'un d'autre.`,
 	'customer-other-phone': ({ name, phone }) =>
 		`${name} a déjà le numéro ${phone}. S'il a changé, corrigez-le d'abord avec « cahier customer » ; si c'est quelqu'un d'autre, précisez son nom.`,
+	'customer-namesake': ({ name }) =>
+		`${name} est déjà un client du cahier. Si c'est la même personne, prenez sa page ; sinon, ajoutez un mot au nom, son quartier par exemple.`,
+	'merge-with-oneself': () => "C'est déjà le même client.",
 	'phone-of-another': ({ name, phone }) => `Le ${phone} est déjà le numéro de ${name}.`,
 	'product-unknown': ({ text }) => `Aucun produit ne s'appelle « ${text} » dans le cahier.`,
 	'price-missing': ({ product }) =>

@@ -1,0 +1,183 @@
+import type { Book } from './book.ts';
+import { phonesOf } from './customer.ts';
+import { matchKey } from './name.ts';
+import type { Customer, Id } from './records.ts';
+
+/** Somebody who may be the same person written down twice, and what makes it likely. */
+export interface Likely {
+	readonly customer: Customer;
+	readonly why: 'phone' | 'name';
+}
+
+/** Letters from which a word is long enough for one slip of the hand to be told from another name. */
+const longWord = 5;
+
+/** Likenesses of one kind looked at for one customer: a book may have hundreds of "Client". */
+const mostAlike = 20;
+
+const wordsOf = ({ name }: Customer): readonly string[] => matchKey(name).split(' ');
+
+const sorted = (words: readonly string[]): string => [...words].sort().join(' ');
+
+const without = (word: string, at: number): string => word.slice(0, at) + word.slice(at + 1);
+
+/** The word less one letter, in every way: two words that are one slip apart have one of these in common. */
+const deletions = (word: string): readonly string[] => {
+	const letters = [...word].slice(0, 40).join('');
+	return letters.length < longWord
+		? []
+		: Array.from({ length: letters.length }, (_, at) => without(letters, at));
+};
+
+/** What one name is found by: two names that share one of these are compared. */
+const nameKeys = (words: readonly string[]): readonly string[] => [
+	sorted(words),
+	words.join(''),
+	...words.flatMap((word, at) => {
+		const others = words.filter((_, index) => index !== at);
+		const slips = [word, ...deletions(word)].map(slip => `slip ${sorted([...others, slip])}`);
+		const initial = others.length === 0 ? [] : [`initial ${sorted([...others, word.slice(0, 1)])}`];
+		return [...slips, ...initial];
+	}),
+];
+
+const lastEight = (digits: string): string => digits.replaceAll(/\D/g, '').slice(-8);
+
+const phoneKeys = (customer: Customer): readonly string[] => [
+	...phonesOf(customer).map(lastEight),
+	...(customer.phoneToRepair === undefined ? [] : [lastEight(customer.phoneToRepair)]),
+];
+
+/** One letter more, fewer, another one, or two neighbours the wrong way round. */
+const isOneSlip = (one: string, other: string): boolean => {
+	if (Math.min(one.length, other.length) < longWord || Math.abs(one.length - other.length) > 1)
+		return false;
+	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+	let at = 0;
+	while (at < short.length && short[at] === long[at]) at++;
+	if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+	const isSwapped =
+		short[at] === long[at + 1] &&
+		short[at + 1] === long[at] &&
+		short.slice(at + 2) === long.slice(at + 2);
+	return isSwapped || short.slice(at + 1) === long.slice(at + 1);
+};
+
+const isInitial = (one: string, other: string): boolean =>
+	(one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other));
+
+/** The words of one name that the other has not, each of the other's counted once. */
+const left = (words: readonly string[], taken: readonly string[]): readonly string[] => {
+	const rest = [...taken];
+	return words.filter(word => {
+		const at = rest.indexOf(word);
+		if (at >= 0) rest.splice(at, 1);
+		return at < 0;
+	});
+};
+
+/**
+ * The same words in any order or run together; all of them but one, which is one slip of the hand away (of five
+ * letters at least) or written as an initial beside a whole word.
+ */
+const isNearName = (one: readonly string[], other: readonly string[]): boolean => {
+	if (one.join('') === other.join('')) return true;
+	if (one.length !== other.length) return false;
+	const [mine, his] = [left(one, other), left(other, one)];
+	const [word = '', more] = mine;
+	const [counterpart = ''] = his;
+	if (mine.length === 0) return true;
+	if (more !== undefined) return false;
+	const hasWholeWord = one.some(kept => kept !== word && kept.length > 2);
+	return isOneSlip(word, counterpart) || (hasWholeWord && isInitial(word, counterpart));
+};
+
+const ofMen = new Set(['m', 'mr', 'monsieur', 'tonton', 'papa']);
+const ofWomen = new Set([
+	...['mme', 'madame', 'mlle', 'mademoiselle', 'mrs', 'ms', 'miss'],
+	...['tantie', 'tata', 'maman'],
+]);
+
+/** Mr Kamga and Mme Kamga are two. */
+const areApart = (one: Customer, other: Customer): boolean => {
+	const [mine, his] = [matchKey(one.title ?? ''), matchKey(other.title ?? '')];
+	return (ofMen.has(mine) && ofWomen.has(his)) || (ofWomen.has(mine) && ofMen.has(his));
+};
+
+/** A number of 8 digits is like every one that ends so; a whole one only like itself. */
+const sharePhone = (one: Customer, other: Customer): boolean => {
+	const [mine, his] = [phonesOf(one), phonesOf(other)];
+	const isRepairOf = ({ phoneToRepair }: Customer, keys: readonly string[]): boolean =>
+		phoneToRepair !== undefined && keys.includes(lastEight(phoneToRepair));
+	return (
+		mine.some(phone => his.includes(phone)) ||
+		isRepairOf(one, phoneKeys(other)) ||
+		isRepairOf(other, phoneKeys(one))
+	);
+};
+
+interface Index {
+	readonly byPhone: ReadonlyMap<string, readonly Customer[]>;
+	readonly byName: ReadonlyMap<string, readonly Customer[]>;
+}
+
+const indexed = (
+	customers: readonly Customer[],
+	keysOf: (customer: Customer) => readonly string[],
+): ReadonlyMap<string, readonly Customer[]> => {
+	const found = new Map<string, Customer[]>();
+	for (const customer of customers)
+		for (const key of new Set(keysOf(customer))) {
+			const alike = found.get(key);
+			if (alike === undefined) found.set(key, [customer]);
+			else if (alike.length <= mostAlike) alike.push(customer);
+		}
+	return found;
+};
+
+const indexes = new WeakMap<Book['customers'], Index>();
+
+/** Made once for the customers of a book: looking for one's likes then costs nothing. */
+const indexOf = ({ customers }: Book): Index => {
+	const known = indexes.get(customers);
+	if (known !== undefined) return known;
+	const all = Object.values(customers);
+	const made = {
+		byPhone: indexed(all, phoneKeys),
+		byName: indexed(all, customer => nameKeys(wordsOf(customer))),
+	};
+	indexes.set(customers, made);
+	return made;
+};
+
+/** Who may be the same person as this customer: those with his number first, then those of nearly his name. */
+export const likelySameAs = (book: Book, customerId: Id): readonly Likely[] => {
+	const customer = book.customers[customerId];
+	if (customer === undefined) return [];
+	const { byPhone, byName } = indexOf(book);
+	const words = wordsOf(customer);
+	const others = (index: Index['byName'], keys: readonly string[]) =>
+		[...new Set(keys.flatMap(key => index.get(key) ?? []))].filter(({ id }) => id !== customerId);
+	const phoned = others(byPhone, phoneKeys(customer)).filter(other => sharePhone(customer, other));
+	const named = others(byName, nameKeys(words)).filter(
+		other =>
+			!phoned.includes(other) && !areApart(customer, other) && isNearName(words, wordsOf(other)),
+	);
+	return [
+		...phoned.map(other => ({ customer: other, why: 'phone' as const })),
+		...named.map(other => ({ customer: other, why: 'name' as const })),
+	].slice(0, mostAlike);
+};
+
+const likely = new WeakMap<Book['customers'], ReadonlySet<Id>>();
+
+/** The customers who may be in the book twice. */
+export const likelyTwice = (book: Book): ReadonlySet<Id> => {
+	const known = likely.get(book.customers);
+	if (known !== undefined) return known;
+	const found = new Set(
+		Object.keys(book.customers).filter(id => likelySameAs(book, id).length > 0),
+	);
+	likely.set(book.customers, found);
+	return found;
+};
