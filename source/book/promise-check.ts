@@ -66,23 +66,25 @@ export const usualDelay = (book: Book): UsualDelay | undefined => {
 			};
 };
 
-const waitedFor = (book: Book, productId: Id, but: Id | undefined): number =>
-	Object.values(book.sales)
-		.filter(({ id }) => id !== but)
-		.flatMap(piecesToDeliver)
-		.reduce((sum, one) => (one.productId === productId ? sum + one.quantity : sum), 0);
+/** Pieces of each product that the open orders wait for, one order left out. */
+export const promisedPieces = (book: Book, but?: Id): ReadonlyMap<Id, number> => {
+	const promised = new Map<Id, number>();
+	for (const sale of Object.values(book.sales)) {
+		if (sale.id === but) continue;
+		for (const { productId, quantity } of piecesToDeliver(sale))
+			promised.set(productId, (promised.get(productId) ?? 0) + quantity);
+	}
+	return promised;
+};
 
-/** Pieces of a product that the open orders wait for. */
-export const promisedPieces = (book: Book, productId: Id): number =>
-	waitedFor(book, productId, undefined);
-
-const shortages = (book: Book, { pieces, saleId }: PromiseFacts): readonly PromiseWarning[] =>
-	[...groupBy(pieces, ({ productId }) => productId)].flatMap(
+const shortages = (book: Book, { pieces, saleId }: PromiseFacts): readonly PromiseWarning[] => {
+	const waiting = promisedPieces(book, saleId);
+	return [...groupBy(pieces, ({ productId }) => productId)].flatMap(
 		([productId, same]): readonly PromiseWarning[] => {
 			const product = book.products[productId];
 			if (product?.stock === undefined) return [];
 			const wanted = same.reduce((sum, { quantity }) => sum + quantity, 0);
-			const promised = waitedFor(book, productId, saleId);
+			const promised = waiting.get(productId) ?? 0;
 			if (product.stock >= wanted + promised) return [];
 			const { ordered } = product;
 			const coming = ordered && {
@@ -101,6 +103,7 @@ const shortages = (book: Book, { pieces, saleId }: PromiseFacts): readonly Promi
 			];
 		},
 	);
+};
 
 const haste = (
 	book: Book,

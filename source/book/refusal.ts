@@ -40,6 +40,12 @@ interface RefusalFacts {
 	'product-unknown': { text: string };
 	'price-missing': { product: string };
 	'barcode-of-another': { product: string };
+	'product-known': { product: string };
+	'product-not-counted': { product: string };
+	'change-unreadable': { text: string };
+	'nothing-on-order': { product: string };
+	'supplier-unknown': { text: string };
+	'supplier-known': { name: string };
 	'sale-empty': object;
 	'sale-unknown': { id: string };
 	'sale-not-an-order': { id: string };

@@ -2,10 +2,11 @@ import { type Book, type Change, type Facts, put } from './book.ts';
 import type { Day } from './day.ts';
 import { productNamed } from './find.ts';
 import type { Francs } from './money.ts';
-import { matchKey, parseText } from './name.ts';
+import { parseText } from './name.ts';
 import type { Id, Product, Supplier } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
 import type { Settings } from './settings.ts';
+import { supplierNamed } from './supplier.ts';
 
 export const thresholdOf = (product: Product, settings: Settings): number =>
 	product.threshold ?? settings.stock.threshold;
@@ -14,14 +15,12 @@ export const isLow = (product: Product, settings: Settings): boolean =>
 	product.stock !== undefined && product.stock <= thresholdOf(product, settings);
 
 /**
- * Keeps `lowSince` true to the count: set on the day the stock comes down to the threshold, dropped
- * when it is above again, and with it what was on order (it has come).
+ * Keeps `lowSince` true to the count: set on the day the stock comes down to the threshold, dropped when it is
+ * above again. What is on order stays: a part may have come, and the rest is still to come.
  */
 export const withLowSince = (product: Product, settings: Settings, today: Day): Product => {
 	const { lowSince, ...rest } = product;
-	if (isLow(product, settings)) return { ...rest, lowSince: lowSince ?? today };
-	const { ordered, ...restocked } = rest;
-	return product.stock === undefined && ordered !== undefined ? rest : restocked;
+	return isLow(product, settings) ? { ...rest, lowSince: lowSince ?? today } : rest;
 };
 
 /** The product with pieces taken (or, below zero, brought back); a product not counted stays so. */
@@ -52,10 +51,8 @@ interface KeptProduct {
 	readonly changes: readonly Change[];
 }
 
-const supplierNamed = (book: Book, name: string): Supplier | undefined =>
-	Object.values(book.suppliers).find(supplier => matchKey(supplier.name) === matchKey(name));
-
-const supplierChange = (
+/** The supplier of that name, made when nobody has it. */
+export const supplierChange = (
 	book: Book,
 	typed: string | undefined,
 	newId: () => Id,
@@ -65,6 +62,12 @@ const supplierChange = (
 	if (known !== undefined) return { id: known.id, changes: [] };
 	const supplier: Supplier = { id: newId(), name: typed };
 	return { id: supplier.id, changes: [put('suppliers', supplier)] };
+};
+
+/** A stock written higher than it was, without a word of receiving: what was on order has come. */
+const withoutCome = (product: Product, before: Product, { stock }: ProductFacts): Product => {
+	const { ordered: _come, ...rest } = product;
+	return stock !== undefined && stock > (before.stock ?? 0) ? rest : product;
 };
 
 /** Makes the product, or changes what is named of the one already in the book. */
@@ -91,7 +94,7 @@ export const keepProduct = (
 		...(barcode === undefined ? {} : { barcode }),
 		...(supplier.id === undefined ? {} : { supplierId: supplier.id }),
 	};
-	const product = withLowSince(named, book.settings, today);
+	const product = withLowSince(withoutCome(named, before, facts), book.settings, today);
 	return ok({
 		product,
 		isNew: known === undefined,
@@ -99,15 +102,34 @@ export const keepProduct = (
 	});
 };
 
-/** "Commandé": hides the stock alert until the product is above its threshold again. */
+/** "Commandé": what was ordered is added to what is on its way; the stock alert is hidden until it has come. */
 export const orderProduct = (
 	book: Book,
-	facts: { readonly productId: Id; readonly quantity: number },
+	{ productId, quantity }: { readonly productId: Id; readonly quantity: number },
 	{ today }: Facts,
 ): Result<{ readonly changes: readonly Change[] }> => {
-	const product = book.products[facts.productId];
-	if (product === undefined) return refuse({ reason: 'product-unknown', text: facts.productId });
-	return ok({
-		changes: [put('products', { ...product, ordered: { on: today, quantity: facts.quantity } })],
-	});
+	const product = productIn(book, productId);
+	if (!product.ok) return product;
+	if (quantity < 1) return refuse({ reason: 'quantity-unreadable', text: String(quantity) });
+	const onOrder = product.value.ordered?.quantity ?? 0;
+	const ordered = { on: today, quantity: onOrder + quantity };
+	return ok({ changes: [put('products', { ...product.value, ordered })] });
+};
+
+/** What was ordered will not come. */
+export const cancelOrder = (
+	book: Book,
+	{ productId }: { readonly productId: Id },
+): Result<{ readonly changes: readonly Change[] }> => {
+	const product = productIn(book, productId);
+	if (!product.ok) return product;
+	const { ordered, ...rest } = product.value;
+	return ordered === undefined
+		? refuse({ reason: 'nothing-on-order', product: rest.name })
+		: ok({ changes: [put('products', rest)] });
+};
+
+export const productIn = (book: Book, id: Id): Result<Product> => {
+	const product = Object.hasOwn(book.products, id) ? book.products[id] : undefined;
+	return product === undefined ? refuse({ reason: 'product-unknown', text: id }) : ok(product);
 };

@@ -112,9 +112,9 @@ describe('the pieces promised', () => {
 	it('what was handed over already is not waited for any more', () => {
 		const shop = shopOn();
 		const order = orders(shop, 4);
-		expect(promisedPieces(shop.book, shop.product('Mixeur').id)).toBe(4);
+		expect(promisedPieces(shop.book).get(shop.product('Mixeur').id)).toBe(4);
 		shop.delivers(order, { Mixeur: 3 });
-		expect(promisedPieces(shop.book, shop.product('Mixeur').id)).toBe(1);
+		expect(promisedPieces(shop.book).get(shop.product('Mixeur').id)).toBe(1);
 		expect(check(shop, '2026-11-12', { Mixeur: 1 })).toEqual([]);
 	});
 

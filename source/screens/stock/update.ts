@@ -1,8 +1,8 @@
 import type { Product } from '../../book/records.ts';
+import { reorderOf } from '../../book/reorder.ts';
 import { isLow } from '../../book/stock.ts';
 import { clampCursor } from '../../components/list.ts';
 import { fieldOf } from '../../components/text-field.ts';
-import { reorderQuantity } from '../../relances/stock.ts';
 import { confirm } from '../confirm/state.ts';
 import { moved } from '../moving.ts';
 import { pop, push, type ScreenOf } from '../screen.ts';
@@ -16,7 +16,7 @@ const askOrdered = ({ stack, world }: StockScene, product: Product | undefined):
 	const { cannot } = world.catalog.screens;
 	if (product === undefined || !isLow(product, book.settings)) return alert(cannot.ordered);
 	if (product.ordered !== undefined) return alert(cannot['ordered-again']);
-	const quantity = reorderQuantity(book, product, morning.today);
+	const quantity = reorderOf(book, product, morning.today).quantity;
 	return { stack: push(stack, confirm('ordered', { productId: product.id, quantity })) };
 };
 

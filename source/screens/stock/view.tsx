@@ -1,8 +1,8 @@
 import { showAmount } from '../../book/money.ts';
 import type { Product } from '../../book/records.ts';
+import { reorderOf } from '../../book/reorder.ts';
 import { isLow, thresholdOf } from '../../book/stock.ts';
 import type { Cell } from '../../components/line.tsx';
-import { reorderQuantity } from '../../relances/stock.ts';
 import { shortDay } from '../../text/describe.ts';
 import type { ViewOf } from '../frame.tsx';
 import { TablePage } from '../table.tsx';
@@ -15,7 +15,7 @@ const state = (product: Product, { book, catalog, morning }: World): string => {
 	if (product.ordered !== undefined)
 		return catalog.screens.orderedOn(product.ordered.quantity, shortDay(product.ordered.on));
 	return isLow(product, book.settings)
-		? `${catalog.screens.low}, ${catalog.relances.reorder(reorderQuantity(book, product, morning.today))}`
+		? `${catalog.screens.low}, ${catalog.relances.reorder(reorderOf(book, product, morning.today).quantity)}`
 		: '';
 };
 

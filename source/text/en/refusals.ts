@@ -78,6 +78,13 @@ export const refusals: RefusalWords = {
 	'price-missing': ({ product }) =>
 		`"${product}" has no price in the notebook. Add it after the name, for example "1 ${product} 45000".`,
 	'barcode-of-another': ({ product }) => `This barcode is already the one of "${product}".`,
+	'product-known': ({ product }) => `There is already a product "${product}" in the notebook.`,
+	'product-not-counted': ({ product }) => `"${product}" is not counted. Count the pieces first.`,
+	'change-unreadable': ({ text }) =>
+		`"${text}" does not say how many pieces. Write +3 to add some, -3 to take some away.`,
+	'nothing-on-order': ({ product }) => `"${product}" is not on order.`,
+	'supplier-unknown': () => 'This supplier is no longer in the notebook.',
+	'supplier-known': ({ name }) => `There is already a supplier "${name}" in the notebook.`,
 	'sale-empty': () => 'This sale has no item.',
 	'sale-unknown': ({ id }) => `No sale has the number "${id}".`,
 	'sale-not-an-order': ({ id }) => `Sale ${id} is not an order: there is nothing to deliver.`,

@@ -79,6 +79,14 @@ export const refusals: RefusalWords = {
 	'price-missing': ({ product }) =>
 		`« ${product} » n'a pas de prix dans le cahier. Ajoutez-le après le nom, par exemple "1 ${product} 45000".`,
 	'barcode-of-another': ({ product }) => `Ce code-barres est déjà celui de « ${product} ».`,
+	'product-known': ({ product }) => `Il y a déjà un produit « ${product} » dans le cahier.`,
+	'product-not-counted': ({ product }) =>
+		`« ${product} » n'est pas compté. Comptez d'abord les pièces.`,
+	'change-unreadable': ({ text }) =>
+		`« ${text} » ne dit pas combien de pièces. Écrivez +3 pour en ajouter, -3 pour en retirer.`,
+	'nothing-on-order': ({ product }) => `« ${product} » n'est pas en commande.`,
+	'supplier-unknown': () => "Ce fournisseur n'est plus dans le cahier.",
+	'supplier-known': ({ name }) => `Il y a déjà un fournisseur « ${name} » dans le cahier.`,
 	'sale-empty': () => 'Cette vente ne contient aucun article.',
 	'sale-unknown': ({ id }) => `Aucune vente ne porte le numéro « ${id} ».`,
 	'sale-not-an-order': ({ id }) =>
