@@ -1,4 +1,8 @@
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js';
+import {
+	type CountryCode,
+	isSupportedCountry,
+	parsePhoneNumberFromString,
+} from 'libphonenumber-js';
 import type { Phone } from './phone.ts';
 import { ok, type Result, refuse } from './result.ts';
 
@@ -34,3 +38,6 @@ export const parsePhone = (typed: string, country: string): Result<Phone> => {
 		? ok(parsed.number as string as Phone)
 		: refuse({ reason: 'phone-invalid', text });
 };
+
+/** Whether the numbering plans know the country of these two letters (ISO 3166). */
+export const isCountry = (code: string): boolean => isSupportedCountry(code);

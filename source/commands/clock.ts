@@ -11,6 +11,9 @@ export const isZone = (zone: string): boolean => {
 	}
 };
 
+/** The zone, or the usual one in the place of one that is not known. */
+export const knownZone = (zone: string): string => (isZone(zone) ? zone : defaultZone);
+
 /** The calendar day it is in the zone at that instant, whatever the machine's own zone is. */
 export const dayIn = (zone: string, instant: Date): Day => {
 	const parts = new Intl.DateTimeFormat('en', {

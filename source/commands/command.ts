@@ -91,7 +91,8 @@ export type Run<Input extends CommandInput> = (input: Input) => Promise<Answer>;
 /** What the full-screen notebook is given; it gives back the exit code. */
 export interface NotebookContext {
 	readonly store: Store;
-	readonly catalog: Catalog;
+	/** Asked at each key: the shop's language is a setting. */
+	readonly catalog: () => Catalog;
 	readonly today: () => Day;
 	/** `--date` was given: the notebook says so on screen. */
 	readonly isDayChosen: boolean;

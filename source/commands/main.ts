@@ -6,7 +6,7 @@ import { newIds } from '../store/ids.ts';
 import { logFault } from '../store/log.ts';
 import type { Store } from '../store/store.ts';
 import { type Catalog, catalogs } from '../text/catalog.ts';
-import { dayIn, defaultZone, isZone } from './clock.ts';
+import { dayIn, defaultZone, isZone, knownZone } from './clock.ts';
 import { type Answer, type BookInput, type CommandInput, stop, type Typed } from './command.ts';
 import { confirmOn } from './confirm.ts';
 import { openEdited } from './edited.ts';
@@ -47,19 +47,22 @@ const readDate = (typed: Typed, realToday: () => Day): Result<() => Day> => {
 	return chosen.ok ? ok(() => chosen.value) : chosen;
 };
 
-const onBook = (input: CommandInput, store: Store): BookInput => ({
+const onBook = (input: CommandInput, store: Store, today: () => Day): BookInput => ({
 	...input,
 	store,
-	doubt: input.isDayChosen
-		? undefined
-		: dayDoubt(input.today(), store.lastDay, store.book.settings),
+	today,
+	doubt: input.isDayChosen ? undefined : dayDoubt(today(), store.lastDay, store.book.settings),
 	commit: operation => {
-		const today = input.today();
+		const on = today();
 		// Made once: whatever has to be tried again is about the same records.
-		const newId = newIds(today, store.book);
-		return store.commit(book => operation(book, { today, newId }), today);
+		const newId = newIds(on, store.book);
+		return store.commit(book => operation(book, { today: on, newId }), on);
 	},
 });
+
+/** The day in the shop's zone, which is a setting: asked for again each time. */
+const todayIn = (store: Store, { isDayChosen, today, now }: CommandInput): (() => Day) =>
+	isDayChosen ? today : () => dayIn(knownZone(store.book.settings.shop.zone), now());
 
 /** The shop's zone, the machine's where the book names none that is known. */
 const zoneOf = (store: Store | undefined, catalog: Catalog, { stderr }: Machine): string => {
@@ -166,7 +169,8 @@ const run = async (command: Command, setting: Setting, machine: Machine): Promis
 		await setting.store?.close();
 		return say(await (await command.load()).run(input.value), setting, machine);
 	}
-	const given = onBook(input.value, await storeFor(command, setting, input.value));
+	const store = await storeFor(command, setting, input.value);
+	const given = onBook(input.value, store, todayIn(store, input.value));
 	let isDone = false;
 	try {
 		const answered = await runOnBook(command, given, machine);

@@ -44,7 +44,7 @@ const plugged = (): string | undefined => {
 
 /** The notebook's own way to copy the book to a stick. */
 export const backupPorts = (
-	{ store, catalog }: NotebookContext,
+	{ store, catalog: words }: NotebookContext,
 	today: () => Day,
 ): Pick<Ports, 'backupDirectory' | 'backUp'> => ({
 	backupDirectory: () => {
@@ -53,6 +53,7 @@ export const backupPorts = (
 	},
 	backUp: async typed => {
 		const directory = resolve(typed);
+		const catalog = words();
 		const { backup } = catalog.keeping;
 		const { 'no-directory': noDirectory } = catalog.commands.refusals;
 		if (!(await isDirectory(directory)))

@@ -1,6 +1,6 @@
 import { render } from 'ink';
 import open from 'open';
-import { parsePhone } from '../book/parse-phone.ts';
+import { isCountry, parsePhone } from '../book/parse-phone.ts';
 import { readKeys } from '../keys/key-reader.ts';
 import { App } from '../screens/app.tsx';
 import { morningScreen } from '../screens/morning/state.ts';
@@ -13,7 +13,7 @@ import { logFault } from '../store/log.ts';
 import { keepUp } from '../store/upkeep.ts';
 import type { Warning } from '../store/warning.ts';
 import { openSession } from '../terminal/session.ts';
-import { timeIn } from './clock.ts';
+import { isZone, knownZone, timeIn } from './clock.ts';
 import type { NotebookContext, RunNotebook } from './command.ts';
 import { backupPorts } from './notebook-backup.ts';
 import { printLines, wordFault, wordWarning } from './print.ts';
@@ -32,7 +32,7 @@ const commitTo =
 		} catch (error) {
 			if (!(error instanceof StoreFault)) throw error;
 			logFault(error);
-			const failure = wordFault(catalog, error);
+			const failure = wordFault(catalog(), error);
 			// It is in the book: asking for it again would write it twice.
 			return error.fault === 'unsure' && done?.ok
 				? { ...done, doubt: failure }
@@ -61,8 +61,10 @@ const portsOf = (context: NotebookContext, clock: ShopClock): Omit<Ports, 'size'
 		catalog,
 		isChosenDay: () => isDayChosen || clock.isChosen,
 		parsePhone: typed => parsePhone(typed, store.book.settings.shop.country),
+		isCountry,
+		isZone,
 		pid: process.pid,
-		timeOf: instant => timeIn(store.book.settings.shop.zone, instant),
+		timeOf: instant => timeIn(knownZone(store.book.settings.shop.zone), instant),
 		doubt: () => (isDayChosen ? undefined : clock.doubt(store.lastDay, store.book.settings)),
 		chooseDay: day => clock.choose(day),
 		...backupPorts(context, () => clock.today()),
@@ -96,7 +98,7 @@ const keepTrue = (
 	const { store, catalog } = context;
 	let shown = clock.today();
 	const warn = (warnings: readonly Warning[]): void => {
-		const text = warnings.map(warning => wordWarning(catalog, warning)).join(' ');
+		const text = warnings.map(warning => wordWarning(catalog(), warning)).join(' ');
 		if (text !== '') tell({ tone: 'alert', text });
 	};
 	let upkeep = keepUpBehind(context, clock).then(warn);
@@ -125,7 +127,7 @@ export const runNotebook: RunNotebook = async context => {
 	const session = openSession({
 		stdin,
 		stdout,
-		onCrash: error => printLines(stderr, [catalog.commands.crash(logFault(error))]),
+		onCrash: error => printLines(stderr, [catalog().commands.crash(logFault(error))]),
 	});
 	const { frames } = session;
 	const clock = new ShopClock(context.today, () => context.now().getTime() - performance.now());

@@ -29,9 +29,12 @@ export interface Ports {
 	readonly size: () => Size;
 	/** Asked at each key: midnight passes while the notebook is open. */
 	readonly facts: () => Facts;
-	readonly catalog: Catalog;
+	/** Asked at each key: the language may be changed while the notebook is open. */
+	readonly catalog: () => Catalog;
 	readonly isChosenDay: () => boolean;
 	readonly parsePhone: (typed: string) => Result<Phone>;
+	readonly isCountry: (code: string) => boolean;
+	readonly isZone: (zone: string) => boolean;
 	readonly pid: number;
 	readonly timeOf: (instant: string) => string;
 	/** Asked at each key: clocks jump while the notebook is open. */
@@ -61,7 +64,7 @@ export interface Notebook {
 
 const worldOf = (ports: Ports, before?: World): World => {
 	const book = ports.book();
-	const { catalog, parsePhone, pid, timeOf, backupDirectory } = ports;
+	const { parsePhone, isCountry, isZone, pid, timeOf, backupDirectory } = ports;
 	const facts = ports.facts();
 	// Relances are computed once per book and day, not once per key.
 	const morning =
@@ -71,11 +74,13 @@ const worldOf = (ports: Ports, before?: World): World => {
 	return {
 		book,
 		morning,
-		catalog,
+		catalog: ports.catalog(),
 		size: ports.size(),
 		isChosenDay: ports.isChosenDay(),
 		facts,
 		parsePhone,
+		isCountry,
+		isZone,
 		history: ports.history(),
 		pid,
 		timeOf,
@@ -102,7 +107,7 @@ export const openNotebook = (ports: Ports, first: Stack): Notebook => {
 	};
 
 	const opening = async (link: string): Promise<Notice> => {
-		const { opened, notOpened } = ports.catalog.screens.said;
+		const { opened, notOpened } = ports.catalog().screens.said;
 		return (await ports.openLink(link))
 			? { tone: 'good', text: opened }
 			: { tone: 'alert', text: notOpened };
@@ -141,7 +146,7 @@ export const openNotebook = (ports: Ports, first: Stack): Notebook => {
 		const { refusal } = outcome;
 		return fulfil(
 			commit.refused?.(refusal, world) ?? {
-				notice: { tone: 'alert', text: wordRefusal(ports.catalog, refusal) },
+				notice: { tone: 'alert', text: wordRefusal(ports.catalog(), refusal) },
 			},
 		);
 	};

@@ -21,6 +21,10 @@ export interface World {
 	readonly isChosenDay: boolean;
 	readonly facts: Facts;
 	readonly parsePhone: (typed: string) => Result<Phone>;
+	/** Two letters that the numbering plans know. */
+	readonly isCountry: (code: string) => boolean;
+	/** A time zone that this machine knows. */
+	readonly isZone: (zone: string) => boolean;
 	/** The last operations, the newest last. */
 	readonly history: readonly Operation[];
 	/** The number of this window's process. */

@@ -17,7 +17,7 @@ const shop = async () => {
 	const stick = join(dirname(book), 'clé USB');
 	mkdirSync(stick);
 	const by = { command: 'notebook', pid: process.pid };
-	const context = { store, catalog: catalogs.fr, by, now: () => new Date() };
+	const context = { store, catalog: () => catalogs.fr, by, now: () => new Date() };
 	const today = () => day('2026-11-23');
 	const ports = backupPorts({ ...context, today, isDayChosen: false, isThrowAway: false }, () =>
 		day('2026-11-23'),

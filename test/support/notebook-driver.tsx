@@ -7,9 +7,9 @@ import { onTestFinished } from 'vitest';
 import type { Book, Change } from '../../source/book/book.ts';
 import { day } from '../../source/book/day.ts';
 import type { Operate, Writer } from '../../source/book/history.ts';
-import { parsePhone } from '../../source/book/parse-phone.ts';
+import { isCountry, parsePhone } from '../../source/book/parse-phone.ts';
 import type { Language } from '../../source/book/records.ts';
-import { timeIn } from '../../source/commands/clock.ts';
+import { isZone, timeIn } from '../../source/commands/clock.ts';
 import { demoShop } from '../../source/commands/demo-shop.ts';
 import type { Key } from '../../source/keys/key.ts';
 import { readKeys } from '../../source/keys/key-reader.ts';
@@ -63,6 +63,7 @@ export interface Opening {
 	readonly book?: Book;
 	/** Monday 23 November 2026 when not given. */
 	readonly today?: string;
+	/** Asked for as with `--lang`; else the screens follow the shop's, which is French. */
 	readonly language?: Language;
 	readonly columns?: number;
 	readonly rows?: number;
@@ -124,7 +125,7 @@ export class NotebookDriver {
 	readonly #notebook: Notebook;
 	readonly #shown: Shown;
 	readonly #keyboard: Keyboard;
-	readonly #language: Language;
+	readonly #language: Language | undefined;
 	readonly #kept: BookInMemory;
 	#size: { readonly columns: number; readonly rows: number };
 	#ids = 0;
@@ -137,7 +138,7 @@ export class NotebookDriver {
 	constructor(opening: Opening) {
 		const { today = '2026-11-23', language = 'fr', columns = 80, rows = 24 } = opening;
 		const { lastDay, backupDirectory = '', backUp } = opening;
-		this.#language = language;
+		this.#language = opening.language;
 		this.#size = { columns, rows };
 		const book = opening.book ?? demoShop(day(today), language);
 		this.#kept = new BookInMemory(book, day(today), language, lastDay);
@@ -153,9 +154,11 @@ export class NotebookDriver {
 				},
 				size: () => this.#size,
 				facts: () => ({ today: clock.today(), newId: () => `new-${++this.#ids}` }),
-				catalog: catalogs[language],
+				catalog: () => this.catalog(),
 				isChosenDay: () => opening.isChosenDay === true || clock.isChosen,
 				parsePhone: typed => parsePhone(typed, this.book().settings.shop.country),
+				isCountry,
+				isZone,
 				pid: ownPid,
 				timeOf: instant => timeIn(this.book().settings.shop.zone, instant),
 				doubt: () => clock.doubt(this.#kept.state.lastDay, this.book().settings),
@@ -287,8 +290,9 @@ export class NotebookDriver {
 		return morningOf(this.book(), this.#kept.clock.today());
 	}
 
+	/** The language asked for on opening, else that of the shop. */
 	catalog() {
-		return catalogs[this.#language];
+		return catalogs[this.#language ?? this.book().settings.shop.language];
 	}
 
 	/** Midnight passes, or the machine's clock jumps. */
