@@ -1,10 +1,9 @@
 import { moveCursor } from '../../components/list.ts';
 import { editField, editFor, type TextField } from '../../components/text-field.ts';
 import { cleanLine } from '../../text/clean.ts';
-import { debtorsListed } from '../debts/listed.ts';
 import { below, pop, replaceUnder, type ScreenOf } from '../screen.ts';
-import { productsListed } from '../stock/listed.ts';
 import type { Input, Scene, Turn } from '../turn.ts';
+import { countListed } from './count.ts';
 
 type SearchScene = Scene<ScreenOf<'search'>>;
 
@@ -28,10 +27,7 @@ export const updateSearch = (scene: SearchScene, input: Input): Turn => {
 		return all.stack === undefined ? {} : { stack: pop(all.stack) };
 	}
 	if ((action === 'up' || action === 'down') && list !== undefined && 'query' in list) {
-		const count =
-			list.screen === 'debts'
-				? debtorsListed(world, list).length
-				: productsListed(world, list).length;
+		const count = countListed(world, list);
 		return {
 			stack: replaceUnder(stack, { ...list, at: moveCursor(list.at, action, count, 1) }, screen),
 		};
