@@ -12,32 +12,33 @@ export interface Likely {
 /** Letters from which a word is long enough for one slip of the hand to be told from another name. */
 const longWord = 5;
 
-/** Likenesses of one kind looked at for one customer: a book may have hundreds of "Client". */
-const mostAlike = 20;
+/** Likes told of one customer, and customers looked at for one likeness: a book may have hundreds of "Client". */
+const mostLikely = 20;
+const mostAlike = 100;
 
-const wordsOf = ({ name }: Customer): readonly string[] => matchKey(name).split(' ');
+const words = new WeakMap<Customer, readonly string[]>();
+
+/** Taken apart once: a name is compared with many. */
+const wordsOf = (customer: Customer): readonly string[] => {
+	const found = words.get(customer) ?? matchKey(customer.name).split(' ');
+	words.set(customer, found);
+	return found;
+};
 
 const sorted = (words: readonly string[]): string => [...words].sort().join(' ');
 
-const without = (word: string, at: number): string => word.slice(0, at) + word.slice(at + 1);
-
-/** The word less one letter, in every way: two words that are one slip apart have one of these in common. */
-const deletions = (word: string): readonly string[] => {
-	const letters = [...word].slice(0, 40).join('');
-	return letters.length < longWord
-		? []
-		: Array.from({ length: letters.length }, (_, at) => without(letters, at));
-};
+/** One slip in a long word leaves its first two letters alone, or its last two. */
+const slipKeys = (word: string, others: string): readonly string[] =>
+	word.length < longWord ? [] : [`${others}/${word.slice(0, 2)}-`, `${others}/-${word.slice(-2)}`];
 
 /** What one name is found by: two names that share one of these are compared. */
-const nameKeys = (words: readonly string[]): readonly string[] => [
-	sorted(words),
-	words.join(''),
-	...words.flatMap((word, at) => {
-		const others = words.filter((_, index) => index !== at);
-		const slips = [word, ...deletions(word)].map(slip => `slip ${sorted([...others, slip])}`);
-		const initial = others.length === 0 ? [] : [`initial ${sorted([...others, word.slice(0, 1)])}`];
-		return [...slips, ...initial];
+const nameKeys = (name: readonly string[]): readonly string[] => [
+	sorted(name),
+	name.join(''),
+	...name.flatMap((word, at) => {
+		const others = sorted(name.filter((_, index) => index !== at));
+		const slips = slipKeys(word, others);
+		return others === '' ? slips : [...slips, `${others}. ${word.slice(0, 1)}`];
 	}),
 ];
 
@@ -117,67 +118,71 @@ const sharePhone = (one: Customer, other: Customer): boolean => {
 };
 
 interface Index {
-	readonly byPhone: ReadonlyMap<string, readonly Customer[]>;
-	readonly byName: ReadonlyMap<string, readonly Customer[]>;
+	readonly keys: ReadonlyMap<Id, readonly string[]>;
+	readonly alike: ReadonlyMap<string, readonly Customer[]>;
 }
 
 const indexed = (
 	customers: readonly Customer[],
 	keysOf: (customer: Customer) => readonly string[],
-): ReadonlyMap<string, readonly Customer[]> => {
-	const found = new Map<string, Customer[]>();
+): Index => {
+	const keys = new Map(customers.map(customer => [customer.id, [...new Set(keysOf(customer))]]));
+	const alike = new Map<string, Customer[]>();
 	for (const customer of customers)
-		for (const key of new Set(keysOf(customer))) {
-			const alike = found.get(key);
-			if (alike === undefined) found.set(key, [customer]);
-			else if (alike.length <= mostAlike) alike.push(customer);
+		for (const key of keys.get(customer.id) ?? []) {
+			const found = alike.get(key);
+			if (found === undefined) alike.set(key, [customer]);
+			else if (found.length < mostAlike) found.push(customer);
 		}
-	return found;
+	return { keys, alike };
 };
 
-const indexes = new WeakMap<Book['customers'], Index>();
+/** The others found by one of his keys. */
+const foundWith = ({ keys, alike }: Index, id: Id): readonly Customer[] => {
+	const found = (keys.get(id) ?? []).flatMap(key => alike.get(key) ?? []);
+	return [...new Set(found)].filter(other => other.id !== id);
+};
+
+const indexes = new WeakMap<Book['customers'], { readonly phones: Index; readonly names: Index }>();
 
 /** Made once for the customers of a book: looking for one's likes then costs nothing. */
-const indexOf = ({ customers }: Book): Index => {
+const indexesOf = ({ customers }: Pick<Book, 'customers'>) => {
 	const known = indexes.get(customers);
 	if (known !== undefined) return known;
 	const all = Object.values(customers);
 	const made = {
-		byPhone: indexed(all, phoneKeys),
-		byName: indexed(all, customer => nameKeys(wordsOf(customer))),
+		phones: indexed(all, phoneKeys),
+		names: indexed(all, customer => nameKeys(wordsOf(customer))),
 	};
 	indexes.set(customers, made);
 	return made;
 };
 
 /** Who may be the same person as this customer: those with his number first, then those of nearly his name. */
-export const likelySameAs = (book: Book, customerId: Id): readonly Likely[] => {
+export const likelySameAs = (book: Pick<Book, 'customers'>, customerId: Id): readonly Likely[] => {
 	const customer = book.customers[customerId];
 	if (customer === undefined) return [];
-	const { byPhone, byName } = indexOf(book);
-	const words = wordsOf(customer);
-	const others = (index: Index['byName'], keys: readonly string[]) =>
-		[...new Set(keys.flatMap(key => index.get(key) ?? []))].filter(({ id }) => id !== customerId);
-	const phoned = others(byPhone, phoneKeys(customer)).filter(other => sharePhone(customer, other));
-	const named = others(byName, nameKeys(words)).filter(
+	const { phones, names } = indexesOf(book);
+	const name = wordsOf(customer);
+	const phoned = foundWith(phones, customerId).filter(other => sharePhone(customer, other));
+	const named = foundWith(names, customerId).filter(
 		other =>
-			!phoned.includes(other) && !areApart(customer, other) && isNearName(words, wordsOf(other)),
+			!phoned.includes(other) && !areApart(customer, other) && isNearName(name, wordsOf(other)),
 	);
 	return [
 		...phoned.map(other => ({ customer: other, why: 'phone' as const })),
 		...named.map(other => ({ customer: other, why: 'name' as const })),
-	].slice(0, mostAlike);
+	].slice(0, mostLikely);
 };
 
-const likely = new WeakMap<Book['customers'], ReadonlySet<Id>>();
+const twice = new WeakMap<Book['customers'], ReadonlySet<Id>>();
 
 /** The customers who may be in the book twice. */
-export const likelyTwice = (book: Book): ReadonlySet<Id> => {
-	const known = likely.get(book.customers);
-	if (known !== undefined) return known;
-	const found = new Set(
-		Object.keys(book.customers).filter(id => likelySameAs(book, id).length > 0),
-	);
-	likely.set(book.customers, found);
+export const likelyTwice = (book: Pick<Book, 'customers'>): ReadonlySet<Id> => {
+	const { customers } = book;
+	const found =
+		twice.get(customers) ??
+		new Set(Object.keys(customers).filter(id => likelySameAs(book, id).length > 0));
+	twice.set(customers, found);
 	return found;
 };

@@ -122,7 +122,7 @@ describe('a whole book', () => {
 
 	it('is looked at anew once a customer has changed, and only then', () => {
 		const book = bookOf([{ name: 'Paul Kamga' }, { name: 'P. Kamga' }]);
-		expect(likelyTwice(book)).toBe(likelyTwice({ ...book, sales: {} }));
+		expect(likelyTwice(book)).toBe(likelyTwice(applyChanges(book, [])));
 		const renamed = applyChanges(book, [put('customers', customerOf({ name: 'Awa' }, 1))]);
 		expect(likelyTwice(renamed).size).toBe(0);
 	});
