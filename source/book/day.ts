@@ -55,6 +55,12 @@ export const yearOf = (on: Day): number => Number(on.slice(0, 4));
 export const monthOf = (on: Day): number => Number(on.slice(5, 7));
 export const dateOf = (on: Day): number => Number(on.slice(8));
 
+/** `27/11`: day and month, as in Cameroon; with its year, `22/11/27`, when that is not today's. */
+export const shortDay = (on: Day, today = on): string => {
+	const year = yearOf(on) === yearOf(today) ? '' : `/${String(yearOf(on)).slice(2)}`;
+	return `${dateOf(on)}/${String(monthOf(on)).padStart(2, '0')}${year}`;
+};
+
 /** `15`: the first 15th from today on, in a month that has one. */
 const comingDate = (date: number, today: Day): Day | undefined => {
 	for (let ahead = 0; ahead < 12; ahead++) {

@@ -36,6 +36,7 @@ interface RefusalFacts {
 	'customer-other-phone': { name: string; phone: string };
 	'customer-namesake': { name: string };
 	'merge-with-oneself': object;
+	'statement-empty': { name: string };
 	'phone-of-another': { name: string; phone: string };
 	'product-unknown': { text: string };
 	'price-missing': { product: string };

@@ -93,6 +93,13 @@ export const commands: readonly Command[] = [
 		load: () => import('./customer.ts'),
 	},
 	{
+		name: 'statement',
+		argument: 'customer',
+		flags: ['json'],
+		book: 'reads',
+		load: () => import('./statement.ts'),
+	},
+	{
 		name: 'sent',
 		argument: 'relance',
 		flags: ['json'],

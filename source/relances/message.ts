@@ -15,14 +15,14 @@ import {
 } from './template.ts';
 
 /** `15 Janvier`, as the seed's message writes it. */
-const dayInWords = (day: Day, words: Words): string =>
+export const dayInWords = (day: Day, words: Words): string =>
 	fill(dateOf(day) === 1 ? words.firstDay : words.day, {
 		date: String(dateOf(day)),
 		month: words.months[monthOf(day) - 1] ?? '',
 	});
 
 /** `A`, `A et B`, `A, B et C`, `A, B et 3 autres`: at most so many names. */
-const productsInWords = (sales: readonly Sale[], words: Words, most = 3): string => {
+export const productsInWords = (sales: readonly Sale[], words: Words, most = 3): string => {
 	const names = sales.flatMap(sale => sale.lines.map(lineText));
 	const kept = names.length <= most ? names : names.slice(0, Math.max(1, most - 1));
 	const rest = names.length - kept.length;

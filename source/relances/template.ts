@@ -14,6 +14,8 @@ export const templateFields = {
 	'delivery.late': ['customer', 'product', 'amount', 'promised', 'newDay', 'shop'],
 	renewal: ['customer', 'product', 'shop'],
 	satisfaction: ['customer', 'product', 'shop'],
+	statement: ['customer', 'product', 'list', 'day', 'total', 'paid', 'amount', 'shop'],
+	'statement.several': ['customer', 'count', 'list', 'day', 'total', 'paid', 'amount', 'shop'],
 	stock: ['product', 'quantity', 'threshold', 'shop'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -31,6 +33,11 @@ export interface Words {
 	readonly other: string;
 	readonly others: string;
 	readonly debt: string;
+	/** A purchase on a statement of account: not paid up, paid, those left out, and what he left with the shop. */
+	readonly account: string;
+	readonly accountPaid: string;
+	readonly accountOthers: string;
+	readonly accountAdvance: string;
 }
 
 interface Shipped {

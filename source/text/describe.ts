@@ -1,5 +1,5 @@
 import type { Day } from '../book/day.ts';
-import { dateOf, daysBetween, monthOf, yearOf } from '../book/day.ts';
+import { daysBetween, shortDay, yearOf } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { showAmount, sumOf } from '../book/money.ts';
 import type { Sale } from '../book/records.ts';
@@ -11,6 +11,8 @@ import type { TemplateFault } from '../relances/template.ts';
 import type { Catalog } from './catalog-type.ts';
 import { cut, mostQuoted } from './width.ts';
 
+export { shortDay };
+
 /** One relance in a line: for the morning screen, the text of `cahier today` and the lists. */
 export interface Described {
 	readonly who: string;
@@ -21,12 +23,6 @@ export interface Described {
 	/** The when is a reproach: late. */
 	readonly isLate: boolean;
 }
-
-/** `27/11`: day and month, as in Cameroon; with its year, `22/11/27`, when that is not today's. */
-export const shortDay = (day: Day, today = day): string => {
-	const year = yearOf(day) === yearOf(today) ? '' : `/${String(yearOf(day)).slice(2)}`;
-	return `${dateOf(day)}/${String(monthOf(day)).padStart(2, '0')}${year}`;
-};
 
 /** `29 novembre`, with its year when that is not today's. */
 export const dayWords = (on: Day, today: Day, { dates }: Catalog): string =>

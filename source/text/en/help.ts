@@ -36,6 +36,7 @@ export const help: Catalog['commands']['help'] = {
 		pay: 'records what a customer paid',
 		product: 'makes a product, or changes what is given',
 		customer: 'makes a customer, or changes what is given',
+		statement: "gives a customer's statement of account, to print",
 		sent: "marks one of today's reminders as sent",
 		delivered: 'marks an order as delivered',
 		backup: 'backs the notebook up on a USB stick, in one verified file',

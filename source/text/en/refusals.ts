@@ -73,6 +73,8 @@ export const refusals: RefusalWords = {
 	'customer-namesake': ({ name }) =>
 		`${name} is already a customer of this notebook. If it is the same person, take that page; otherwise add a word to the name, where they live for example.`,
 	'merge-with-oneself': () => 'It is already the same customer.',
+	'statement-empty': ({ name }) =>
+		`${name} has no purchase in the notebook: there is nothing to put on a statement.`,
 	'phone-of-another': ({ name, phone }) => `${phone} is already the number of ${name}.`,
 	'product-unknown': ({ text }) => `No product is called "${text}" in the notebook.`,
 	'price-missing': ({ product }) =>

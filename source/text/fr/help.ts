@@ -39,6 +39,7 @@ export const help = {
 		pay: "écrit ce qu'un client a payé",
 		product: 'crée un produit, ou change ce qui est donné',
 		customer: 'crée un client, ou change ce qui est donné',
+		statement: "donne le relevé de compte d'un client, à imprimer",
 		sent: 'marque une relance du jour comme envoyée',
 		delivered: 'marque une commande comme livrée',
 		backup: 'sauvegarde le cahier sur une clé USB, en un fichier vérifié',

@@ -74,6 +74,8 @@ export const refusals: RefusalWords = {
 	'customer-namesake': ({ name }) =>
 		`${name} est déjà un client du cahier. Si c'est la même personne, prenez sa page ; sinon, ajoutez un mot au nom, son quartier par exemple.`,
 	'merge-with-oneself': () => "C'est déjà le même client.",
+	'statement-empty': ({ name }) =>
+		`${name} n'a aucun achat dans le cahier : il n'y a rien à mettre sur un relevé.`,
 	'phone-of-another': ({ name, phone }) => `Le ${phone} est déjà le numéro de ${name}.`,
 	'product-unknown': ({ text }) => `Aucun produit ne s'appelle « ${text} » dans le cahier.`,
 	'price-missing': ({ product }) =>

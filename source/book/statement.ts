@@ -1,0 +1,117 @@
+import type { Book } from './book.ts';
+import type { Day } from './day.ts';
+import { callName } from './find.ts';
+import { groupBy } from './group.ts';
+import { type Francs, francs, sumOf } from './money.ts';
+import type { Customer, Id, Means, Sale } from './records.ts';
+import { ok, type Result, refuse } from './result.ts';
+import { balanceOf, lineTotal } from './sale.ts';
+import { salesOf } from './sales-of.ts';
+import { advanceOf } from './standing.ts';
+
+/** One thing that changed what a customer owes. */
+export interface StatementEntry {
+	readonly on: Day;
+	readonly what: 'sale' | 'payment' | 'returned' | 'refund' | 'written-off';
+	/** The sale; those that one payment was shared among. */
+	readonly sales: readonly Sale[];
+	readonly means?: Means;
+	readonly reference?: string;
+	/** FCFA: above zero what he came to owe, below zero what came off it. */
+	readonly amount: Francs;
+	/** FCFA owed right after. */
+	readonly balance: Francs;
+}
+
+/** What a customer bought and paid, oldest first, and what comes of it. */
+export interface Statement {
+	readonly customer: Customer;
+	readonly entries: readonly StatementEntry[];
+	/** The sales not paid, oldest first. */
+	readonly open: readonly Sale[];
+	readonly owed: Francs;
+	/** FCFA of his that the shop keeps. */
+	readonly advance: Francs;
+}
+
+type Movement = Omit<StatementEntry, 'balance'>;
+
+/** What happens on one day happens in this order. */
+const order: readonly StatementEntry['what'][] = [
+	'sale',
+	'returned',
+	'refund',
+	'payment',
+	'written-off',
+];
+
+const movementsOf = (sale: Sale): readonly Movement[] => {
+	const { on, lines, returns = [], writtenOff } = sale;
+	const sales = [sale];
+	return [
+		{ on, what: 'sale', sales, amount: sumOf(lines.map(lineTotal)) },
+		...returns.flatMap((back): readonly Movement[] => [
+			{ on: back.on, what: 'returned', sales, amount: francs(-back.amount) },
+			...(back.refund === 0
+				? []
+				: [{ on: back.on, what: 'refund' as const, sales, amount: back.refund }]),
+		]),
+		...(writtenOff === undefined
+			? []
+			: [
+					{
+						on: writtenOff.on,
+						what: 'written-off' as const,
+						sales,
+						amount: francs(-writtenOff.amount),
+					},
+				]),
+	];
+};
+
+/** What was handed over at once is one payment, whatever the number of sales it paid. */
+const paymentsOf = (sales: readonly Sale[]): readonly Movement[] => {
+	const shares = sales.flatMap(sale => sale.payments.map(payment => ({ sale, payment })));
+	const together = groupBy(shares, share => share.payment.receipt ?? share);
+	return [...together.values()].flatMap(all => {
+		const [first] = all;
+		if (first === undefined) return [];
+		const { on, means, reference } = first.payment;
+		return {
+			on,
+			what: 'payment' as const,
+			sales: all.map(({ sale }) => sale),
+			amount: francs(-sumOf(all.map(({ payment }) => payment.amount))),
+			...(means === undefined ? {} : { means }),
+			...(reference === undefined ? {} : { reference }),
+		};
+	});
+};
+
+const byDay = (one: Movement, other: Movement): number => {
+	if (one.on !== other.on) return one.on < other.on ? -1 : 1;
+	return order.indexOf(one.what) - order.indexOf(other.what);
+};
+
+/** What the book has of him: the sales of the past that are settled are in its archive and owe nothing. */
+export const statementOf = (book: Book, customerId: Id): Result<Statement> => {
+	const customer = Object.hasOwn(book.customers, customerId)
+		? book.customers[customerId]
+		: undefined;
+	if (customer === undefined) return refuse({ reason: 'customer-unknown', text: customerId });
+	const sales = salesOf(book, customerId).filter(({ cancelled }) => cancelled === undefined);
+	const advance = advanceOf(customer);
+	if (sales.length === 0 && advance === 0)
+		return refuse({ reason: 'statement-empty', name: callName(customer) });
+	let balance = 0;
+	const entries = [...sales.flatMap(movementsOf), ...paymentsOf(sales)]
+		.sort(byDay)
+		.map(movement => {
+			balance += movement.amount;
+			return { ...movement, balance: francs(balance) };
+		});
+	const open = sales
+		.filter(sale => balanceOf(sale) > 0)
+		.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+	return ok({ customer, entries, open, owed: sumOf(open.map(balanceOf)), advance });
+};
