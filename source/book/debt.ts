@@ -1,11 +1,10 @@
 import { type Book, type Change, type Facts, put } from './book.ts';
 import { addDays, type Day, daysBetween, laterOf } from './day.ts';
-import { callName } from './find.ts';
 import { groupBy } from './group.ts';
-import { type Francs, francs, noFrancs, sumOf } from './money.ts';
+import { type Francs, sumOf } from './money.ts';
 import type { Customer, Id, Sale } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
-import { balanceOf, dueOf } from './sale.ts';
+import { agreedOf, balanceOf, dueOf } from './sale.ts';
 import type { Settings } from './settings.ts';
 
 export interface Debt {
@@ -29,6 +28,17 @@ export interface Debtor {
 /** What one customer still owes, oldest sale first. */
 export const debtsOf = (book: Book, customerId: Id): readonly Debt[] =>
 	unpaid(book, sale => sale.customerId === customerId);
+
+/**
+ * In the order in which money pays them: the one agreed for the earliest day first, whatever a part payment added
+ * to it since, orders that wait for their delivery last; of one day, the oldest sale.
+ */
+export const inOrderOfPayment = (debts: readonly Debt[], settings: Settings): readonly Debt[] => {
+	const key = ({ sale }: Debt): string => `${agreedOf(sale, settings) ?? '9'} ${sale.on}`;
+	return debts.toSorted((one, other) =>
+		key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0,
+	);
+};
 
 /** The last day each customer brought money, down payments at the counter aside. */
 const lastPayments = (book: Book): ReadonlyMap<Id, Day> => {
@@ -97,57 +107,6 @@ export const debtors = (book: Book, today: Day): readonly Debtor[] => {
 /** All that is owed to the shop. */
 export const outstanding = (all: readonly Debtor[]): Francs =>
 	sumOf(all.map(debtor => debtor.balance));
-
-export interface PaymentFacts {
-	readonly customerId: Id;
-	readonly amount: Francs;
-}
-
-interface Paid {
-	readonly customer: Customer;
-	/** What each sale received, oldest first. */
-	readonly shares: ReadonlyArray<{
-		readonly saleId: Id;
-		readonly amount: Francs;
-		readonly left: Francs;
-	}>;
-	readonly left: Francs;
-	readonly changes: readonly Change[];
-}
-
-/** Records money received from a customer; it pays the oldest sale first. */
-export const recordPayment = (book: Book, facts: PaymentFacts, { today }: Facts): Result<Paid> => {
-	const customer = book.customers[facts.customerId];
-	if (customer === undefined) return refuse({ reason: 'customer-unknown', text: facts.customerId });
-	const debts = debtsOf(book, customer.id);
-	const owed = sumOf(debts.map(debt => debt.balance));
-	const { amount } = facts;
-	if (amount === noFrancs) return refuse({ reason: 'amount-zero' });
-	if (owed === noFrancs) return refuse({ reason: 'nothing-owed', name: callName(customer) });
-	if (amount > owed)
-		return refuse({ reason: 'payment-above-debt', amount, owed, name: callName(customer) });
-	let left: number = amount;
-	const shares = debts.flatMap(({ sale, balance }) => {
-		const share = Math.min(left, balance);
-		left -= share;
-		return share === 0 ? [] : [{ sale, amount: francs(share), left: francs(balance - share) }];
-	});
-	return ok({
-		customer,
-		shares: shares.map(share => ({
-			saleId: share.sale.id,
-			amount: share.amount,
-			left: share.left,
-		})),
-		left: francs(owed - amount),
-		changes: shares.map(share =>
-			put('sales', {
-				...share.sale,
-				payments: [...share.sale.payments, { on: today, amount: share.amount }],
-			}),
-		),
-	});
-};
 
 /** The customer says a day for what he owes: nothing is asked of him before it. */
 export const promisePayment = (

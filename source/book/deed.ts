@@ -21,7 +21,11 @@ export type Deed =
 			readonly sale: Sale;
 			readonly customer: Customer | undefined;
 	  }
-	| { readonly deed: 'advance'; readonly customer: Customer | undefined; readonly amount: Francs }
+	| {
+			readonly deed: 'advance' | 'advance-returned';
+			readonly customer: Customer | undefined;
+			readonly amount: Francs;
+	  }
 	| { readonly deed: 'delivery-moved'; readonly customer: Customer | undefined; readonly day: Day }
 	| { readonly deed: 'promise'; readonly customer: Customer | undefined; readonly day: Day }
 	| {
@@ -160,7 +164,11 @@ const customerDeed = (
 	if (before === undefined) return { deed: 'customer-new', customer: after };
 	const left = after.advances?.at(-1);
 	if (left !== undefined && (after.advances?.length ?? 0) > (before.advances?.length ?? 0))
-		return { deed: 'advance', customer: after, amount: francs(left.amount) };
+		return {
+			deed: left.amount < 0 ? 'advance-returned' : 'advance',
+			customer: after,
+			amount: francs(Math.abs(left.amount)),
+		};
 	if (!isAlike(after.hold, before.hold)) return { deed: holdDeed(after.hold), customer: after };
 	return { deed: snoozes.length > 0 ? 'resumed' : 'customer', customer: after };
 };

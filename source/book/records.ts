@@ -28,8 +28,10 @@ export interface Advance {
 	readonly amount: number;
 	readonly means?: Means;
 	readonly reference?: string;
-	/** The sale it was used for. */
+	/** The sale it was used for, or that it was handed back from. */
 	readonly saleId?: Id;
+	/** Of the payment it was a part of. */
+	readonly receipt?: Id;
 }
 
 export interface DatedEvent {
@@ -144,10 +146,15 @@ export interface Return {
 /** What was put right afterwards in a sale, and why. What stood before is told in words. */
 export interface Correction {
 	readonly on: Day;
-	readonly what: 'lines' | 'customer' | 'payment' | 'delivery';
+	readonly what: 'lines' | 'customer' | 'payment' | 'delivery' | 'write-off';
 	readonly reason: string;
-	/** FCFA: of a payment, the amount that was taken out or replaced; of lines, the total before. */
+	/**
+	 * FCFA: of a payment, the amount that was taken out or replaced; of lines, the total before; of a debt that
+	 * was given up and is owed again, what is owed.
+	 */
 	readonly amount?: Francs;
+	/** FCFA handed back, or added to his advance: what he had paid above the new total. */
+	readonly refund?: Francs;
 }
 
 /** A day on which somebody said something would happen. The latest made is the one that counts. */

@@ -1,3 +1,4 @@
+import { takeAdvance } from './advance.ts';
 import { type Book, type Change, type Facts, put } from './book.ts';
 import { addDays, type Day, laterOf } from './day.ts';
 import { type Francs, francs, groupDigits, mostFrancs, noFrancs, sumOf } from './money.ts';
@@ -26,6 +27,7 @@ export const paidOf = (sale: Sale): Francs =>
 	francs(
 		sumOf(sale.payments.map(payment => payment.amount)) -
 			sumOf(returnsOf(sale).map(({ refund }) => refund)) -
+			sumOf((sale.corrections ?? []).map(({ refund = noFrancs }) => refund)) -
 			(sale.cancelled?.refund ?? 0),
 	);
 
@@ -74,13 +76,13 @@ const linesHolding = (sale: Sale, pieces: readonly Pieces[]): readonly Line[] =>
 /** The lines less what came back, taken from the last ones first; none of a cancelled sale. */
 export const keptLines = (sale: Sale): readonly Line[] => linesHolding(sale, keptPieces(sale));
 
-/** What an order still has to hand over. */
+/** What an order still has to hand over: only what was handed over can have come back. */
 export const piecesToDeliver = (sale: Sale): readonly Pieces[] =>
 	isOpenOrder(sale)
 		? listed(
 				(sale.partDeliveries ?? []).reduce(
 					(left, { pieces }) => added(left, pieces, -1),
-					added(new Map(), keptPieces(sale), 1),
+					added(new Map(), sale.lines, 1),
 				),
 			)
 		: [];
@@ -97,16 +99,22 @@ export const receivedOn = (sale: Sale): Day | undefined =>
 	isOrder(sale) ? sale.deliveredOn : sale.on;
 
 /**
- * The day payment is expected: the agreed day, else 7 days after the goods were received. A partial
- * payment starts the clock again. `undefined` for an order not yet delivered with no agreed day.
+ * The day payment was agreed for, else 7 days after the goods were received; `undefined` for an order not yet
+ * delivered with no agreed day.
  */
-export const dueOf = (sale: Sale, settings: Settings): Day | undefined => {
-	const agreed = latest(sale.paymentPromises);
+export const agreedOf = (sale: Sale, settings: Settings): Day | undefined => {
 	const received = receivedOn(sale);
-	const start = agreed?.day ?? (received && addDays(received, settings.payment.afterDays));
+	return (
+		latest(sale.paymentPromises)?.day ?? (received && addDays(received, settings.payment.afterDays))
+	);
+};
+
+/** The day payment is expected: the agreed one, but a partial payment starts the clock again. */
+export const dueOf = (sale: Sale, settings: Settings): Day | undefined => {
+	const start = agreedOf(sale, settings);
 	if (start === undefined) return undefined;
 	const reset = sale.payments.at(-1)?.on;
-	const since = agreed?.madeOn ?? sale.on;
+	const since = latest(sale.paymentPromises)?.madeOn ?? sale.on;
 	if (reset === undefined || reset <= since) return start;
 	return laterOf(start, addDays(reset, settings.payment.afterDays));
 };
@@ -153,16 +161,17 @@ const lineOf = (book: Book, facts: LineFacts, shelf: Shelf, newId: () => Id): Re
 	return ok({ productId: product.id, name: product.name, quantity: facts.quantity, unitPrice });
 };
 
-const linesOf = (
+/** The lines as they are written down; their products, new ones included, come on the shelf. */
+export const linesOf = (
 	book: Book,
-	facts: SaleFacts,
+	given: readonly LineFacts[],
 	shelf: Shelf,
 	newId: () => Id,
 ): Result<readonly Line[]> => {
-	if (facts.lines.length === 0) return refuse({ reason: 'sale-empty' });
+	if (given.length === 0) return refuse({ reason: 'sale-empty' });
 	const lines: Line[] = [];
-	for (const given of facts.lines) {
-		const line = lineOf(book, given, shelf, newId);
+	for (const facts of given) {
+		const line = lineOf(book, facts, shelf, newId);
 		if (!line.ok) return line;
 		lines.push(line.value);
 	}
@@ -204,7 +213,7 @@ export const recordSale = (
 	{ today, newId }: Facts,
 ): Result<Recorded> => {
 	const shelf: Shelf = new Map();
-	const lines = linesOf(book, facts, shelf, newId);
+	const lines = linesOf(book, facts.lines, shelf, newId);
 	if (!lines.ok) return lines;
 	const total = sumOf(lines.value.map(lineTotal));
 	if (total > mostFrancs) return refuse({ reason: 'amount-too-large', text: groupDigits(total) });
@@ -223,8 +232,14 @@ export const recordSale = (
 		deliveryPromises: promised(deliverOn),
 	};
 	const taken = deliverOn === undefined ? lines.value : [];
+	const advanced = takeAdvance(book, sale);
+	if (!advanced.ok) return advanced;
 	return ok({
 		sale,
-		changes: [...takeLines(shelf, taken, book.settings, today), put('sales', sale)],
+		changes: [
+			...takeLines(shelf, taken, book.settings, today),
+			...advanced.value,
+			put('sales', sale),
+		],
 	});
 };

@@ -71,8 +71,9 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'pay',
-		flags: ['customer', 'amount', 'json'],
+		flags: ['customer', 'amount', 'means', 'reference', 'excess', 'json'],
 		required: ['customer', 'amount'],
+		needs: [['reference', ['means']]],
 		book: 'writes',
 		load: () => import('./pay.ts'),
 	},

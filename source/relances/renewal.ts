@@ -44,7 +44,8 @@ const renewalDue = (context: Context, purchase: Purchase): readonly RenewalDue[]
 	const { book, today } = context;
 	const { customer, productId, sale, quantity, received } = purchase;
 	const product = book.products[productId];
-	if (product?.lifetime === undefined || received === undefined) return [];
+	// What a customer never paid for is not offered to him again; that he has it still counts.
+	if (product?.lifetime === undefined || received === undefined || sale.writtenOff) return [];
 	const { beforeDays, endsAfterDays } = book.settings.renewal;
 	const runsOutOn = addDays(received, product.lifetime * quantity);
 	const dueOn = laterOf(addDays(runsOutOn, -beforeDays), addDays(received, 1));

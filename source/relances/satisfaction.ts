@@ -50,7 +50,8 @@ const satisfactionDue = (
  */
 export const findSatisfactions = (context: Context): readonly SatisfactionDue[] =>
 	Object.values(context.book.sales).flatMap(sale => {
-		const received = receivedOn(sale);
+		// Nobody asks a customer who did not pay whether he is happy.
+		const received = sale.writtenOff === undefined ? receivedOn(sale) : undefined;
 		const customer =
 			sale.customerId === undefined ? undefined : context.book.customers[sale.customerId];
 		return received === undefined || customer === undefined

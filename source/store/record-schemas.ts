@@ -50,6 +50,7 @@ const advance = object({
 	means,
 	reference: maybe(text),
 	saleId: maybe(id),
+	receipt: maybe(id),
 } satisfies FieldsOf<Advance>);
 
 const customer = object({
@@ -129,9 +130,10 @@ const returned = object({
 
 const correction = object({
 	on: day,
-	what: v.picklist(['lines', 'customer', 'payment', 'delivery']),
+	what: v.picklist(['lines', 'customer', 'payment', 'delivery', 'write-off']),
 	reason: text,
 	amount: maybe(price),
+	refund: maybe(price),
 } satisfies FieldsOf<Correction>);
 
 const sale = object({

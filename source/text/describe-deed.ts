@@ -32,7 +32,8 @@ export const describeDeed = (seen: Seen, catalog: Catalog): string => {
 		case 'written-off':
 			return deeds[deed.deed](nameOf(deed.customer), describeLines(deed.sale, catalog));
 		case 'advance':
-			return deeds.advance(nameOf(deed.customer), showAmount(deed.amount));
+		case 'advance-returned':
+			return deeds[deed.deed](nameOf(deed.customer), showAmount(deed.amount));
 		case 'supplier':
 			return deeds.supplier(cut(deed.supplier.name, mostQuoted));
 		case 'delivery-moved':

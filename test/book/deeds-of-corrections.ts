@@ -75,6 +75,13 @@ export const correctionStories: readonly Story[] = [
 		'Advance: Mr Paul, 5 000 FCFA',
 	],
 	[
+		'money left for later, handed back',
+		'advance-returned',
+		shop => paul(shop, { advances: [{ on, amount: -2_000 }] }),
+		'Avance rendue : Mr Paul, 2 000 FCFA',
+		'Advance handed back: Mr Paul, 2 000 FCFA',
+	],
+	[
 		'two records of one customer',
 		'merged',
 		shop => paul(shop, { formerIds: ['x'] }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { handBackAdvance } from '../../source/book/advance.ts';
 import { applyChanges, type Book, put } from '../../source/book/book.ts';
 import {
 	closeProblem,
@@ -9,14 +10,20 @@ import {
 } from '../../source/book/contact.ts';
 import { keepCustomer } from '../../source/book/customer.ts';
 import { day } from '../../source/book/day.ts';
-import { promisePayment, recordPayment } from '../../source/book/debt.ts';
+import { promisePayment } from '../../source/book/debt.ts';
 import { deliverSale, moveDelivery } from '../../source/book/delivery.ts';
 import { addEvent, editCustomer } from '../../source/book/edit-customer.ts';
 import { mergeCustomers } from '../../source/book/merge.ts';
 import { francs } from '../../source/book/money.ts';
+import { recordPayment } from '../../source/book/payment.ts';
+import { cancelPayment, correctPayment } from '../../source/book/payment-correction.ts';
 import type { Result } from '../../source/book/result.ts';
+import { returnGoods } from '../../source/book/return.ts';
 import { recordSale } from '../../source/book/sale.ts';
+import { cancelSale } from '../../source/book/sale-cancelling.ts';
+import { correctBuyer, correctLines } from '../../source/book/sale-correction.ts';
 import { keepProduct, orderProduct } from '../../source/book/stock.ts';
+import { writeOff } from '../../source/book/write-off.ts';
 import { openShop } from '../support/shop.ts';
 
 /** A book with one of everything, frozen: Paul owes, Jeanne waits for her mixer, a problem is open. */
@@ -26,7 +33,7 @@ const debt = shop.sells({
 	to: 'Mr Paul',
 	phone: '677000001',
 	items: ['1 Tablette 45000'],
-	paid: 0,
+	paid: 2_000,
 });
 const words = { to: 'Mme Jeanne', phone: '699000002', items: ['1 Sac de Riz'], paid: 0 };
 const order = shop.sells({ ...words, deliver: '2026-11-12' });
@@ -38,8 +45,15 @@ const paul = { customerId: shop.customer('Paul').id };
 const jeanne = shop.customer('Jeanne').id;
 const line = { name: 'Sac de Riz', productId: rice.id, quantity: 1 };
 const about = { kind: 'courtesy', sales: [], channel: 'call', ...paul } as const;
+const reason = 'erreur de frappe';
+const down = { payment: { saleId: debt.id, at: 0 }, reason };
 const next = day('2026-11-20');
 const past = day('2026-11-01');
+
+const withAdvance = (book: Book): Book =>
+	applyChanges(book, [
+		put('customers', { ...shop.customer('Paul'), advances: [{ on: past, amount: 500 }] }),
+	]);
 
 type Operation = (book: Book) => Result<{ readonly changes: readonly unknown[] }>;
 
@@ -94,6 +108,61 @@ const operations: Record<string, { does: Operation; changes: number; refuses: Op
 		does: book => recordPayment(book, { ...paul, amount: francs(5_000) }, facts),
 		changes: 1,
 		refuses: book => recordPayment(book, { ...paul, amount: francs(90_000) }, facts),
+	},
+	handBackAdvance: {
+		does: book => handBackAdvance(withAdvance(book), { ...paul, amount: francs(500) }, facts),
+		changes: 1,
+		refuses: book => handBackAdvance(book, { ...paul, amount: francs(500) }, facts),
+	},
+	'recordPayment with an advance': {
+		does: book =>
+			recordPayment(book, { ...paul, amount: francs(90_000), excess: 'advance' }, facts),
+		changes: 2,
+		refuses: book =>
+			recordPayment(book, { ...paul, amount: francs(5_000), means: 'advance' }, facts),
+	},
+	correctPayment: {
+		does: book => correctPayment(book, { ...down, amount: francs(3_000) }, facts),
+		changes: 1,
+		refuses: book => correctPayment(book, { ...down, amount: francs(0) }, facts),
+	},
+	cancelPayment: {
+		does: book => cancelPayment(book, down, facts),
+		changes: 1,
+		refuses: book => cancelPayment(book, { ...down, reason: '' }, facts),
+	},
+	cancelSale: {
+		does: book => cancelSale(book, { saleId: debt.id, refund: 'advance', reason }, facts),
+		changes: 2,
+		refuses: book => cancelSale(book, { saleId: debt.id, refund: 'cash', reason: '' }, facts),
+	},
+	correctLines: {
+		does: book =>
+			correctLines(book, { saleId: debt.id, lines: [line], refund: 'cash', reason }, facts),
+		changes: 2,
+		refuses: book =>
+			correctLines(book, { saleId: debt.id, lines: [], refund: 'cash', reason }, facts),
+	},
+	correctBuyer: {
+		does: book => correctBuyer(book, { saleId: debt.id, customerId: jeanne, reason }, facts),
+		changes: 1,
+		refuses: book => correctBuyer(book, { saleId: debt.id, reason }, facts),
+	},
+	returnGoods: {
+		does: book =>
+			returnGoods(
+				book,
+				{ saleId: debt.id, pieces: debt.lines, refund: 'cash', isSpoilt: true, reason },
+				facts,
+			),
+		changes: 1,
+		refuses: book =>
+			returnGoods(book, { saleId: order.id, pieces: order.lines, refund: 'cash', reason }, facts),
+	},
+	writeOff: {
+		does: book => writeOff(book, { saleId: debt.id, reason }, facts),
+		changes: 1,
+		refuses: book => writeOff(book, { saleId: order.id, reason }, facts),
 	},
 	promisePayment: {
 		does: book => promisePayment(book, { ...paul, day: next }, facts),

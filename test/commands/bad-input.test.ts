@@ -36,6 +36,18 @@ describe('refused with one sentence, and nothing changes', () => {
 			/^25 001 FCFA, c'est trop : Mr Paul doit 25 000 FCFA/,
 			/^25 001 FCFA is more than Mr Paul owes/,
 		],
+		[
+			[...pay('5'), '--means', 'chèque'],
+			/^« chèque » n'est pas un moyen/,
+			/^"chèque" is not a means/,
+		],
+		[[...pay('5'), '--excess', 'moi'], /^« moi » ne dit pas que faire/, /^"moi" does not say/],
+		[
+			[...pay('5'), '--means', 'momo', '--reference', 'a'.repeat(301)],
+			/301 caractères/,
+			/301 characters/,
+		],
+		[[...pay('5'), '--means', 'advance'], /^Mr Paul n'a pas d'avance/, /^Mr Paul has no advance/],
 		[pay('9999999999'), /^« 9999999999 » est trop grand/, /^"9999999999" is too large/],
 		[
 			['pay', '--customer', 'Awa', '--amount', '5'],

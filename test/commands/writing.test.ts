@@ -131,6 +131,24 @@ describe('pay', () => {
 			'Mr Paul Kamga ne doit rien.\n',
 		);
 	});
+
+	it('keeps the means and the reference, and says what becomes of the rest', async () => {
+		const book = newBook();
+		await done(book, paulsTablet);
+		const momo = ['--means', 'momo', '--reference', 'MP261124.1207'];
+		const pays = (amount: string, ...rest: readonly string[]) =>
+			['pay', '--customer', 'Paul', '--amount', amount, ...rest] as const;
+		const { sales } = await json(book, pays('5000', ...momo));
+		expect(sales[0].payments[1]).toMatchObject({ means: 'momo', reference: 'MP261124.1207' });
+		expect(await done(book, pays('22000', '--excess', 'advance'))).toBe(
+			'Paiement enregistré : Mr Paul, 22 000.\nMr Paul ne doit plus rien.\nGardé comme avance : 2 000.\n',
+		);
+		await done(book, [...paulsTablet]);
+		expect(await json(book, pays('2000', '--means', 'advance'))).toMatchObject({ left: 23_000 });
+		expect(await done(book, pays('25000', '--excess', 'change'))).toBe(
+			'Paiement enregistré : Mr Paul, 25 000.\nMr Paul ne doit plus rien.\nÀ rendre : 2 000.\n',
+		);
+	});
 });
 
 describe('product', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDoCount } from '../../source/relances/morning.ts';
+import { openCounter } from '../book/counter-shop.ts';
 import { openShop, type Shop } from '../support/shop.ts';
 
 const small = ['1 Coque 4000'];
@@ -149,6 +150,32 @@ describe('the money recovered this month', () => {
 		shop.onDay('2026-11-16').sends('payment');
 		shop.onDay('2026-11-17').isPaid('Paul', 25_000);
 		expect(recovered(shop, '2026-11-17')).toBe(25_000);
+	});
+
+	it('is not what an advance pays: that was in the drawer before', () => {
+		const shop = openCounter('2026-11-02');
+		shop.knows('Mr Paul', { phone: '677000001' });
+		shop.pays('Paul', 3_000, { excess: 'advance' });
+		shop.sells({ to: 'Paul', items: ['1 Tablette 45000'], paid: 20_000 });
+		shop.onDay('2026-11-09').sends('payment');
+		shop.onDay('2026-11-10').pays('Paul', 3_000, { means: 'advance' });
+		expect(recovered(shop, '2026-11-10')).toBe(0);
+		shop.pays('Paul', 4_000, { means: 'momo' });
+		expect(recovered(shop, '2026-11-10')).toBe(4_000);
+	});
+
+	it('is not what was handed back since', () => {
+		const shop = openCounter('2026-11-02');
+		const tablet = { to: 'Paul', phone: '677000001', items: ['1 Tablette 45000'], paid: 0 };
+		const sale = shop.sells(tablet);
+		shop.onDay('2026-11-09').sends('payment');
+		const { receipt } = shop.onDay('2026-11-10').pays('Paul', 45_000);
+		shop.correctsPayment({ receipt }, 40_000);
+		expect(recovered(shop, '2026-11-10')).toBe(40_000);
+		shop.correctsLines(sale, ['1 Tablette 30000']);
+		expect(recovered(shop, '2026-11-10')).toBe(30_000);
+		shop.cancels(sale);
+		expect(recovered(shop, '2026-11-10')).toBe(0);
 	});
 
 	it('is not brought by a message about something else', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../../source/book/day.ts';
-import { recordPayment } from '../../source/book/debt.ts';
 import { undoOperation } from '../../source/book/history.ts';
 import { francs } from '../../source/book/money.ts';
+import { recordPayment } from '../../source/book/payment.ts';
 import { type NotebookDriver, openDriver, type Pressed } from '../support/notebook-driver.tsx';
 import { sceneOf } from './scenes.ts';
 

@@ -47,7 +47,7 @@ const means = fc.constantFrom(
 	'advance' as const,
 );
 const advance = partly<Advance>(
-	{ on: day, amount: fc.integer(), means, reference: text, saleId: id },
+	{ on: day, amount: fc.integer(), means, reference: text, saleId: id, receipt: id },
 	['on', 'amount'],
 );
 const customer = partly<Customer>(
@@ -114,9 +114,10 @@ const returned = partly<Return>(
 const correction = partly<Correction>(
 	{
 		on: day,
-		what: fc.constantFrom('lines', 'customer', 'payment', 'delivery'),
+		what: fc.constantFrom('lines', 'customer', 'payment', 'delivery', 'write-off'),
 		reason: text,
 		amount,
+		refund: amount,
 	},
 	['on', 'what', 'reason'],
 );

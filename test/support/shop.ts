@@ -15,11 +15,12 @@ import {
 } from '../../source/book/contact.ts';
 import { type CustomerFacts, keepCustomer, recogniseCustomer } from '../../source/book/customer.ts';
 import { addDays, day } from '../../source/book/day.ts';
-import { promisePayment, recordPayment } from '../../source/book/debt.ts';
+import { promisePayment } from '../../source/book/debt.ts';
 import { deliverSale, moveDelivery } from '../../source/book/delivery.ts';
 import { findCustomer, productNamed } from '../../source/book/find.ts';
 import { parseItem } from '../../source/book/item.ts';
 import { type Francs, francs } from '../../source/book/money.ts';
+import { recordPayment } from '../../source/book/payment.ts';
 import type {
 	AnswerKind,
 	Contact,

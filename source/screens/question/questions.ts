@@ -1,9 +1,9 @@
 import { closeProblem, holdMessages, noteAnswer, snooze } from '../../book/contact.ts';
 import { type Day, parseDay } from '../../book/day.ts';
-import { recordPayment } from '../../book/debt.ts';
 import { moveDelivery } from '../../book/delivery.ts';
 import { type Francs, francs, parseAmount, showAmount } from '../../book/money.ts';
 import { parseText } from '../../book/name.ts';
+import { recordPayment } from '../../book/payment.ts';
 import { ok, type Result, refuse } from '../../book/result.ts';
 import { isQuiet } from '../../book/settings.ts';
 import { dayWords } from '../../text/describe.ts';

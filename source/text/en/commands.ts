@@ -55,6 +55,10 @@ export const commands: Catalog['commands'] = {
 	howToGetHelp: command => `"${command} --help" shows how to write it.`,
 	refusals: {
 		'tone-unknown': ({ text }) => `"${text}" is not a tone. Type gentle or firm.`,
+		'means-unknown': ({ text }) =>
+			`"${text}" is not a means of payment. Type cash, momo, orange-money or advance.`,
+		'excess-unknown': ({ text }) =>
+			`"${text}" does not say what to do with the rest. Type change (hand it back) or advance (keep it).`,
 		'problem-in-notebook': () =>
 			'A problem is not sent: it is closed in the notebook, with what was done. Type "cahier".',
 		'no-code': () => 'This line is for yourself: it has no message, so no code.',
@@ -92,6 +96,8 @@ export const commands: Catalog['commands'] = {
 	received: (who, amount) => `Payment recorded: ${who}, ${amount}.`,
 	stillOwes: (who, amount) => `${who} still owes ${amount}.`,
 	owesNothing: who => `${who} owes nothing any more.`,
+	handBack: amount => `To hand back: ${amount}.`,
+	keptAsAdvance: amount => `Kept as an advance: ${amount}.`,
 	stock: pieces => `stock ${pieces}`,
 	threshold: pieces => `alert at ${pieces}`,
 	lifetime: days => `lasts ${days} d`,

@@ -111,6 +111,7 @@ export const keeping: Catalog['keeping'] = {
 		returned: (who, what) => `Return${of(who)}${who === '' ? ':' : ','} ${what}`,
 		'written-off': (who, what) => `Debt written off${of(who)}, ${what}`,
 		advance: (who, amount) => `Advance${of(who)}, ${amount}`,
+		'advance-returned': (who, amount) => `Advance handed back${of(who)}, ${amount}`,
 		'delivery-moved': (who, day) => `New delivery day${of(who)}, ${day}`,
 		promise: (who, day) => `Promise to pay${of(who)}, ${day}`,
 		contact: (who, kind) => `Message (${kind})${of(who)}`,

@@ -91,12 +91,33 @@ export const refusals: RefusalWords = {
 	'sale-unknown': ({ id }) => `No sale has the number "${id}".`,
 	'sale-not-an-order': ({ id }) => `Sale ${id} is not an order: there is nothing to deliver.`,
 	'sale-cancelled': ({ id }) => `Sale ${id} is cancelled: nothing in it can be changed any more.`,
+	'sale-written-off': ({ id }) =>
+		`The debt of sale ${id} is written off. Take it up again first, then correct.`,
+	'sale-not-written-off': ({ id }) => `The debt of sale ${id} was not written off.`,
+	'sale-paid': ({ id }) => `Sale ${id} is paid: nothing is left to pay.`,
+	'order-open': ({ id }) =>
+		`Order ${id} is not delivered yet. Cancel it, or correct it down to what is delivered.`,
 	'already-delivered': ({ id, on }) => `Order ${id} is already delivered, since ${englishDay(on)}.`,
 	'nothing-handed-over': () => 'Write at least one piece handed over.',
 	'pieces-above-order': ({ product, quantity, left }) =>
 		left === 0
 			? `There is no "${product}" left to deliver in this order.`
 			: `${quantity} "${product}" is too many: ${left} left to deliver.`,
+	'not-delivered': ({ id }) => `Nothing of order ${id} is delivered yet.`,
+	'goods-returned': ({ id }) =>
+		`Goods of order ${id} have come back already: its delivery can no longer be cancelled.`,
+	'lines-settled': ({ product, quantity, least }) =>
+		`"${product}": ${quantity} is too few. ${least} are delivered or returned already.`,
+	'total-below-returns': ({ total, returned }) =>
+		`The total would be ${showAmount(total)}, less than the ${showAmount(returned)} taken back already.`,
+	'nothing-changed': () => 'Nothing changes: the sale is written so already.',
+	'return-empty': () => 'Write how many pieces come back.',
+	'return-too-many': ({ product, quantity, most }) =>
+		most === 0
+			? `The customer has no "${product}" to return.`
+			: `${quantity} "${product}" is too many: the customer has ${most}.`,
+	'return-above-total': ({ amount, total }) =>
+		`${showAmount(amount)} is too much: the sale only comes to ${showAmount(total)}.`,
 	'debt-without-customer': () => 'A debt needs a name. Add the customer, or the full payment.',
 	'order-without-customer': () => 'An order needs a name. Add the customer.',
 	'paid-above-total': ({ paid, total }) =>
@@ -105,6 +126,18 @@ export const refusals: RefusalWords = {
 	'payment-above-debt': ({ amount, owed, name }) =>
 		`${showAmount(amount)} is more than ${name} owes, which is ${showAmount(owed)}.`,
 	'nothing-owed': ({ name }) => `${name} owes nothing.`,
+	'payment-unknown': () => 'This payment is no longer in the book.',
+	'refunded-since': ({ amount }) =>
+		`Money of this sale was handed back already: ${showAmount(amount)} would be missing.`,
+	'advance-short': ({ amount, advance, name }) =>
+		advance === 0
+			? `${name} has no advance.`
+			: `${showAmount(amount)} is too much: the advance of ${name} is ${showAmount(advance)}.`,
+	'advance-used': ({ name, advance }) =>
+		`The advance left by this payment was used already: ${name} has ${showAmount(advance)} of it.`,
+	'advance-without-customer': () => 'An advance needs a name: this sale has no customer.',
+	'paid-by-advance': () =>
+		"A payment of this sale comes out of the customer's advance. Cancel that payment first.",
 	'relance-unknown': ({ id }) =>
 		`"${id}" is not one of today's reminders. Type "cahier today" to see the list.`,
 	'relance-done': () => 'This reminder was just done elsewhere: nothing was noted twice.',

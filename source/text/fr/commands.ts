@@ -72,6 +72,10 @@ export const commands = {
 	refusals: {
 		'tone-unknown': ({ text }: { text: string }): string =>
 			`« ${text} » n'est pas un ton. Écrivez gentle (doux) ou firm (ferme).`,
+		'means-unknown': ({ text }: { text: string }): string =>
+			`« ${text} » n'est pas un moyen de paiement. Écrivez cash (espèces), momo, orange-money ou advance (son avance).`,
+		'excess-unknown': ({ text }: { text: string }): string =>
+			`« ${text} » ne dit pas que faire du reste. Écrivez change (à rendre) ou advance (à garder).`,
 		'problem-in-notebook': (_facts: object): string =>
 			"Un problème ne s'envoie pas : il se ferme dans le cahier, avec ce qui a été fait. Tapez « cahier ».",
 		'no-code': (_facts: object): string =>
@@ -117,6 +121,8 @@ export const commands = {
 	received: (who: string, amount: string): string => `Paiement enregistré : ${who}, ${amount}.`,
 	stillOwes: (who: string, amount: string): string => `${who} doit encore ${amount}.`,
 	owesNothing: (who: string): string => `${who} ne doit plus rien.`,
+	handBack: (amount: string): string => `À rendre : ${amount}.`,
+	keptAsAdvance: (amount: string): string => `Gardé comme avance : ${amount}.`,
 
 	stock: (pieces: number): string => `stock ${pieces}`,
 	threshold: (pieces: number): string => `seuil ${pieces}`,

@@ -133,6 +133,8 @@ export const keeping = {
 			`Retour${of(who)}${who === '' ? ' :' : ','} ${what}`,
 		'written-off': (who: string, what: string): string => `Dette abandonnée${of(who)}, ${what}`,
 		advance: (who: string, amount: string): string => `Avance${of(who)}, ${amount}`,
+		'advance-returned': (who: string, amount: string): string =>
+			`Avance rendue${of(who)}, ${amount}`,
 		'delivery-moved': (who: string, day: string): string =>
 			`Nouveau jour de livraison${of(who)}, ${day}`,
 		promise: (who: string, day: string): string => `Promesse de paiement${of(who)}, ${day}`,

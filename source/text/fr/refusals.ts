@@ -94,6 +94,12 @@ export const refusals: RefusalWords = {
 	'sale-not-an-order': ({ id }) =>
 		`La vente ${id} n'est pas une commande : il n'y a rien à livrer.`,
 	'sale-cancelled': ({ id }) => `La vente ${id} est annulée : rien ne peut plus y être changé.`,
+	'sale-written-off': ({ id }) =>
+		`La dette de la vente ${id} est abandonnée. Reprenez-la d'abord, puis corrigez.`,
+	'sale-not-written-off': ({ id }) => `La dette de la vente ${id} n'a pas été abandonnée.`,
+	'sale-paid': ({ id }) => `La vente ${id} est déjà payée : il ne reste rien à payer.`,
+	'order-open': ({ id }) =>
+		`La commande ${id} n'est pas encore livrée. Annulez-la, ou corrigez-la à ce qui est livré.`,
 	'already-delivered': ({ id, on }) =>
 		`La commande ${id} est déjà livrée, depuis le ${frenchDay(on)}.`,
 	'nothing-handed-over': () => 'Écrivez au moins une pièce livrée.',
@@ -101,6 +107,21 @@ export const refusals: RefusalWords = {
 		left === 0
 			? `Il n'y a plus de « ${product} » à livrer dans cette commande.`
 			: `${quantity} « ${product} », c'est trop : il en reste ${left} à livrer.`,
+	'not-delivered': ({ id }) => `Rien n'est encore livré de la commande ${id}.`,
+	'goods-returned': ({ id }) =>
+		`Des articles de la commande ${id} sont déjà revenus : sa livraison ne peut plus être annulée.`,
+	'lines-settled': ({ product, quantity, least }) =>
+		`« ${product} » : ${quantity}, c'est trop peu. ${least} sont déjà livrés ou revenus.`,
+	'total-below-returns': ({ total, returned }) =>
+		`Le total serait de ${showAmount(total)}, moins que les ${showAmount(returned)} déjà repris.`,
+	'nothing-changed': () => 'Rien ne change : la vente est déjà écrite ainsi.',
+	'return-empty': () => 'Écrivez combien de pièces reviennent.',
+	'return-too-many': ({ product, quantity, most }) =>
+		most === 0
+			? `Le client n'a pas de « ${product} » à rendre.`
+			: `${quantity} « ${product} », c'est trop : le client en a ${most}.`,
+	'return-above-total': ({ amount, total }) =>
+		`${showAmount(amount)}, c'est trop : la vente ne fait que ${showAmount(total)}.`,
 	'debt-without-customer': () =>
 		"Une dette a besoin d'un nom. Ajoutez le client, ou le paiement complet.",
 	'order-without-customer': () => "Une commande a besoin d'un nom. Ajoutez le client.",
@@ -110,6 +131,18 @@ export const refusals: RefusalWords = {
 	'payment-above-debt': ({ amount, owed, name }) =>
 		`${showAmount(amount)}, c'est trop : ${name} doit ${showAmount(owed)}.`,
 	'nothing-owed': ({ name }) => `${name} ne doit rien.`,
+	'payment-unknown': () => "Ce paiement n'est plus dans le cahier.",
+	'refunded-since': ({ amount }) =>
+		`De l'argent de cette vente a déjà été rendu : il manquerait ${showAmount(amount)}.`,
+	'advance-short': ({ amount, advance, name }) =>
+		advance === 0
+			? `${name} n'a pas d'avance.`
+			: `${showAmount(amount)}, c'est trop : l'avance de ${name} est de ${showAmount(advance)}.`,
+	'advance-used': ({ name, advance }) =>
+		`L'avance laissée par ce paiement a déjà servi : il en reste ${showAmount(advance)} à ${name}.`,
+	'advance-without-customer': () => "Une avance a besoin d'un nom : cette vente n'a pas de client.",
+	'paid-by-advance': () =>
+		"Un paiement de cette vente vient de l'avance du client. Annulez d'abord ce paiement.",
 	'relance-unknown': ({ id }) =>
 		`« ${id} » n'est pas une relance d'aujourd'hui. Tapez « cahier today » pour voir la liste.`,
 	'relance-done': () => "Cette relance vient d'être faite ailleurs : rien n'a été noté deux fois.",

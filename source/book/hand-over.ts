@@ -1,0 +1,51 @@
+import type { Book } from './book.ts';
+import type { Day } from './day.ts';
+import { type Francs, francs, sumOf } from './money.ts';
+import type { Customer, Id, Payment, Sale } from './records.ts';
+
+/** All that was handed over at once, or one payment that carries no receipt, by its place in its sale. */
+export type PaymentRef = { readonly receipt: Id } | { readonly saleId: Id; readonly at: number };
+
+interface Moved {
+	readonly customer: Customer;
+	readonly amount: number;
+	readonly on: Day;
+}
+
+/** What was handed over: the payments it was shared into, and what it added to an advance or took from it. */
+export interface HandedOver {
+	readonly shares: ReadonlyArray<{ readonly sale: Sale; readonly payment: Payment }>;
+	/** Whose advance it moved, and by how many FCFA. */
+	readonly advance?: Moved;
+	/** FCFA, all together. */
+	readonly amount: Francs;
+	/** The day it was handed over; of nothing, none. */
+	readonly on: Day | undefined;
+}
+
+const advancesOf = (book: Book, receipt: Id): readonly Moved[] =>
+	Object.values(book.customers).flatMap(customer => {
+		const entries = (customer.advances ?? []).filter(entry => entry.receipt === receipt);
+		const amount = entries.reduce((sum, entry) => sum + entry.amount, 0);
+		const [first] = entries;
+		return first === undefined || amount === 0 ? [] : [{ customer, amount, on: first.on }];
+	});
+
+/** What a payment was, wherever it went. */
+export const handedOver = (book: Book, meant: PaymentRef): HandedOver => {
+	const isMeant = (sale: Sale, payment: Payment, at: number): boolean =>
+		'receipt' in meant
+			? payment.receipt === meant.receipt
+			: sale.id === meant.saleId && at === meant.at;
+	const shares = Object.values(book.sales).flatMap(sale =>
+		sale.payments.flatMap((payment, at) => (isMeant(sale, payment, at) ? [{ sale, payment }] : [])),
+	);
+	const [advance] = 'receipt' in meant ? advancesOf(book, meant.receipt) : [];
+	const paid = sumOf(shares.map(({ payment }) => payment.amount));
+	return {
+		shares,
+		...(advance === undefined ? {} : { advance }),
+		amount: francs(paid + Math.max(0, advance?.amount ?? 0)),
+		on: shares[0]?.payment.on ?? advance?.on,
+	};
+};

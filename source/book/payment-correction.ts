@@ -1,0 +1,178 @@
+import { advanceOf, withAdvances } from './advance.ts';
+import { applyChanges, type Book, type Change, type Facts, put } from './book.ts';
+import type { Day } from './day.ts';
+import { debtsOf, inOrderOfPayment } from './debt.ts';
+import { callName } from './find.ts';
+import { type HandedOver, handedOver, type PaymentRef } from './hand-over.ts';
+import { type Francs, francs, noFrancs, sumOf } from './money.ts';
+import { advanceObjection, meansOf, shareOut } from './payment.ts';
+import type { Advance, Customer, Id, Means, Payment, Sale } from './records.ts';
+import { ok, type Result, refuse } from './result.ts';
+import { balanceOf, paidOf } from './sale.ts';
+import { withCorrection } from './sale-correction.ts';
+import { parseReason, saleToCorrect } from './to-correct.ts';
+
+const withoutPayment = (sale: Sale, payment: Payment): Sale => ({
+	...sale,
+	payments: sale.payments.filter(one => one !== payment),
+});
+
+/** The book as if it had never been handed over, or why that cannot be. */
+const takenOut = (
+	book: Book,
+	{ shares, advance }: HandedOver,
+	receipt: { readonly receipt?: Id },
+	{ today }: Facts,
+): Result<readonly Change[]> => {
+	const sales: Sale[] = [];
+	for (const { sale, payment } of shares) {
+		const found = saleToCorrect(book, sale.id);
+		if (!found.ok) return found;
+		const after = withoutPayment(sale, payment);
+		// What was handed back came out of the payments: they cannot come to less.
+		if (paidOf(after) < 0)
+			return refuse({ reason: 'refunded-since', amount: francs(-paidOf(after)) });
+		sales.push(after);
+	}
+	if (advance === undefined) return ok(sales.map(sale => put('sales', sale)));
+	const { customer, amount } = advance;
+	const back: Advance = { on: today, amount: -amount, ...receipt };
+	const after = withAdvances(customer, [back]);
+	return advanceOf(after) < 0
+		? refuse({ reason: 'advance-used', name: callName(customer), advance: advanceOf(customer) })
+		: ok([...sales.map(sale => put('sales', sale)), put('customers', after)]);
+};
+
+/** Each sale that the payment was in before, or is in now, says what was put right. */
+const corrected = (
+	changes: readonly Change[],
+	{ shares }: HandedOver,
+	correction: { readonly on: Day; readonly reason: string },
+): readonly Change[] => {
+	const latest = new Map(
+		changes.flatMap(change =>
+			change.table === 'sales' && 'record' in change
+				? [[change.record.id, change.record] as const]
+				: [],
+		),
+	);
+	return [
+		...changes.filter(({ table }) => table !== 'sales'),
+		...[...latest.values()].map(sale => {
+			const before = shares.find(share => share.sale.id === sale.id)?.payment.amount;
+			return put(
+				'sales',
+				withCorrection(sale, {
+					...correction,
+					what: 'payment',
+					...(before === undefined ? {} : { amount: before }),
+				}),
+			);
+		}),
+	];
+};
+
+interface Corrected {
+	/** FCFA, before. */
+	readonly amount: Francs;
+	readonly changes: readonly Change[];
+}
+
+/** The payment was never made: each sale owes its share again, an advance it moved is as before. */
+export const cancelPayment = (
+	book: Book,
+	facts: { readonly payment: PaymentRef; readonly reason: string },
+	given: Facts,
+): Result<Corrected> => {
+	const was = handedOver(book, facts.payment);
+	if (was.on === undefined) return refuse({ reason: 'payment-unknown' });
+	const reason = parseReason(facts.reason);
+	if (!reason.ok) return reason;
+	if (was.shares.some(({ sale }) => sale.customerId === undefined))
+		return refuse({ reason: 'debt-without-customer' });
+	const { payment } = facts;
+	const receipt = 'receipt' in payment ? { receipt: payment.receipt } : {};
+	const out = takenOut(book, was, receipt, given);
+	if (!out.ok) return out;
+	const correction = { on: given.today, reason: reason.value };
+	return ok({ amount: was.amount, changes: corrected(out.value, was, correction) });
+};
+
+export interface PaymentCorrection {
+	readonly payment: PaymentRef;
+	readonly amount: Francs;
+	/** Cash when absent. */
+	readonly means?: Means;
+	readonly reference?: string;
+	readonly reason: string;
+}
+
+/** Where the corrected amount goes: the sales it paid first, then what else the customer owes. */
+const debtsToPay = (book: Book, { shares }: HandedOver, meant: PaymentRef) => {
+	const ids = shares.map(({ sale }) => sale.id);
+	const own = ids.flatMap(id => {
+		const sale = book.sales[id];
+		return sale === undefined ? [] : [{ sale, balance: balanceOf(sale) }];
+	});
+	const customerId = shares[0]?.sale.customerId;
+	if (customerId === undefined || !('receipt' in meant)) return own;
+	const others = debtsOf(book, customerId).filter(({ sale }) => !ids.includes(sale.id));
+	return [...own, ...inOrderOfPayment(others, book.settings)];
+};
+
+const objection = (
+	was: HandedOver,
+	{ amount, means }: PaymentCorrection,
+	customer: Customer | undefined,
+	owed: Francs,
+): Result<never> | undefined => {
+	if (amount === noFrancs) return refuse({ reason: 'amount-zero' });
+	if (customer === undefined) {
+		if (means === 'advance') return refuse({ reason: 'advance-without-customer' });
+		if (amount < was.amount) return refuse({ reason: 'debt-without-customer' });
+		return amount > owed
+			? refuse({ reason: 'paid-above-total', paid: amount, total: owed })
+			: undefined;
+	}
+	const leftAdvance = (was.advance?.amount ?? 0) > 0 && means !== 'advance';
+	if (amount > owed && !leftAdvance)
+		return refuse({ reason: 'payment-above-debt', amount, owed, name: callName(customer) });
+	return advanceObjection(customer, amount, means);
+};
+
+/**
+ * Another amount, means or reference than was written. It stays of its day and its receipt, pays the same sales
+ * first, and goes on to what else is owed; what it left as an advance gives way before the debts do.
+ */
+export const correctPayment = (
+	book: Book,
+	facts: PaymentCorrection,
+	given: Facts,
+): Result<Corrected> => {
+	const { payment: meant, amount } = facts;
+	const was = handedOver(book, meant);
+	if (was.on === undefined) return refuse({ reason: 'payment-unknown' });
+	const reason = parseReason(facts.reason);
+	if (!reason.ok) return reason;
+	const receipt = 'receipt' in meant ? { receipt: meant.receipt } : {};
+	const out = takenOut(book, was, receipt, given);
+	if (!out.ok) return out;
+	const between = applyChanges(book, out.value);
+	const customerId = was.advance?.customer.id ?? was.shares[0]?.sale.customerId;
+	const customer = customerId === undefined ? undefined : between.customers[customerId];
+	const debts = debtsToPay(between, was, meant);
+	const owed = sumOf(debts.map(({ balance }) => balance));
+	const objected = objection(was, facts, customer, owed);
+	if (objected !== undefined) return objected;
+	const how = { on: was.on, ...meansOf(facts), ...receipt };
+	const { sales, advances } = shareOut(debts, { amount, ...how });
+	const changes = [
+		...out.value,
+		...sales.map(sale => put('sales', sale)),
+		...(customer === undefined || advances.length === 0
+			? []
+			: [put('customers', withAdvances(customer, advances))]),
+	];
+	const correction = { on: given.today, reason: reason.value };
+	return ok({ amount: was.amount, changes: corrected(changes, was, correction) });
+};
