@@ -19,6 +19,9 @@ export type Action =
 	| 'later'
 	| 'sell'
 	| 'search'
+	| 'settings'
+	| 'add'
+	| 'remove'
 	| 'sent'
 	| 'edit'
 	| 'snooze'
@@ -61,6 +64,8 @@ export type Place =
 	| 'message'
 	| 'editor'
 	| 'history'
+	| 'settings'
+	| 'closed-days'
 	| 'help';
 
 export interface Binding {
@@ -109,6 +114,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['u'], action: 'undo', quiet: true },
 		{ keys: ['h'], action: 'history', quiet: true },
 		{ keys: ['b'], action: 'back-up', quiet: true },
+		{ keys: ['r'], action: 'settings', quiet: true },
 		help,
 		{ keys: ['q'], action: 'quit' },
 		...moving,
@@ -207,6 +213,25 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		quit,
 	],
 	history: [{ keys: ['enter', 'u'], action: 'undo' }, back, help, ...moving, quit],
+	settings: [
+		{ keys: ['enter'], action: 'open' },
+		{ keys: ['ctrl-r'], action: 'restore' },
+		{ keys: ['f', '/'], action: 'search' },
+		{ keys: ['u'], action: 'undo', quiet: true },
+		back,
+		help,
+		...moving,
+		quit,
+	],
+	'closed-days': [
+		{ keys: ['a'], action: 'add' },
+		{ keys: ['x', 'delete'], action: 'remove' },
+		{ keys: ['u'], action: 'undo', quiet: true },
+		back,
+		help,
+		...moving,
+		quit,
+	],
 	help: [
 		{ keys: ['pagedown'], action: 'page-down' },
 		{ keys: ['pageup'], action: 'page-up' },

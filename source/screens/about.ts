@@ -1,5 +1,6 @@
 import type { Day } from '../book/day.ts';
 import type { Id } from '../book/records.ts';
+import type { SettingName } from '../book/setting-table.ts';
 
 /** What a dialog is about: only the ids it needs, so that it always reads the newest records. */
 export interface About {
@@ -12,6 +13,7 @@ export interface About {
 	readonly day?: Day;
 	readonly quantity?: number;
 	readonly name?: string;
+	readonly setting?: SettingName;
 	/** Of the operation to undo. */
 	readonly sequence?: number;
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, useSyncExternalStore } from 'react';
+import { ClosedDaysView } from './closed-days/view.tsx';
 import { DebtsView } from './debts/view.tsx';
 import { EditorView } from './editor/view.tsx';
 import { FormView } from './form/view.tsx';
@@ -12,6 +13,7 @@ import type { Notebook } from './notebook.ts';
 import { QuestionView } from './question/view.tsx';
 import { RelanceView } from './relance/view.tsx';
 import type { Screen, ScreenName, ScreenOf, Stack } from './screen.ts';
+import { SettingsView } from './settings/view.tsx';
 import { StockView } from './stock/view.tsx';
 
 type Dialog = 'search' | 'question' | 'choice' | 'confirm';
@@ -28,6 +30,8 @@ const views: { readonly [Name in Paged]: ComponentType<ViewProps<ScreenOf<Name>>
 	message: MessageView,
 	editor: EditorView,
 	history: HistoryView,
+	settings: SettingsView,
+	'closed-days': ClosedDaysView,
 	help: HelpView,
 };
 

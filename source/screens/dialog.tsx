@@ -10,6 +10,7 @@ import { describeLines } from '../text/describe.ts';
 import { cut, mostQuoted, wrap } from '../text/width.ts';
 import type { About } from './about.ts';
 import { optionsOf } from './choice/options.ts';
+import type { ChoiceName } from './choice/state.ts';
 import { describeOperation } from './history/operations.ts';
 import { nameOf, owedBy, relanceOf } from './lookup.ts';
 import { questions } from './question/questions.ts';
@@ -53,22 +54,35 @@ const questionRows = (
 	];
 };
 
+const choiceTitle = (name: ChoiceName, about: About, world: World): string => {
+	const { screens, settings } = world.catalog;
+	switch (name) {
+		case 'answer':
+			return screens.answerTitle(nameOf(world, about));
+		case 'stop':
+			return screens.stopTitle(nameOf(world, about));
+		case 'language':
+			return settings.words['shop.language'].name;
+		case 'quiet-days':
+			return settings.words.quietWeekdays.name;
+	}
+};
+
 const choiceRows = (
 	{ name, about, at }: ScreenOf<'choice'>,
 	world: World,
 	columns: number,
 ): readonly Row[] => {
-	const { screens } = world.catalog;
-	const title = name === 'answer' ? screens.answerTitle : screens.stopTitle;
+	const words = name === 'quiet-days' ? { accept: world.catalog.settings.toggle } : {};
 	return [
-		...worded(title(nameOf(world, about)), columns, 'title'),
+		...worded(choiceTitle(name, about, world), columns, 'title'),
 		...optionsOf(name, about, world).map(
 			({ label }, index): Row => [
 				{ text: index === at ? '> ' : '  ', tone: 'key' },
 				{ text: label, columns: columns - 2, tone: index === at ? 'chosen' : 'plain' },
 			],
 		),
-		...keyHints(bindings.choice, world.catalog, columns),
+		...keyHints(bindings.choice, world.catalog, columns, words),
 	];
 };
 

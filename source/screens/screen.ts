@@ -1,4 +1,5 @@
 import type { ChoiceState } from './choice/state.ts';
+import type { ClosedDaysState } from './closed-days/state.ts';
 import type { ConfirmState } from './confirm/state.ts';
 import type { DebtsState } from './debts/state.ts';
 import type { EditorState } from './editor/state.ts';
@@ -11,6 +12,7 @@ import type { MorningState } from './morning/state.ts';
 import type { QuestionState } from './question/state.ts';
 import type { RelanceState } from './relance/state.ts';
 import type { SearchState } from './search/state.ts';
+import type { SettingsState } from './settings/state.ts';
 import type { StockState } from './stock/state.ts';
 
 export type Screen =
@@ -27,6 +29,8 @@ export type Screen =
 	| MessageState
 	| EditorState
 	| HistoryState
+	| SettingsState
+	| ClosedDaysState
 	| HelpState;
 
 export type ScreenName = Screen['screen'];

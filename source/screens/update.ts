@@ -1,6 +1,7 @@
 import { actionFor, isWriting } from '../keys/bindings.ts';
 import type { Key } from '../keys/key.ts';
 import { updateChoice } from './choice/update.ts';
+import { updateClosedDays } from './closed-days/update.ts';
 import { updateConfirm } from './confirm/update.ts';
 import { updateDebts } from './debts/update.ts';
 import { askUndo } from './dialogs.ts';
@@ -15,6 +16,7 @@ import { updateQuestion } from './question/update.ts';
 import { updateRelance } from './relance/update.ts';
 import { push, type ScreenName, type ScreenOf, type Stack, top } from './screen.ts';
 import { updateSearch } from './search/update.ts';
+import { updateSettings } from './settings/update.ts';
 import { updateStock } from './stock/update.ts';
 import type { Input, Scene, Turn, World } from './turn.ts';
 
@@ -37,6 +39,8 @@ const updates: Updates = {
 	message: updateMessage,
 	editor: updateEditor,
 	history: updateHistory,
+	settings: updateSettings,
+	'closed-days': updateClosedDays,
 	help: updateHelp,
 };
 

@@ -1,4 +1,4 @@
-import type { Day } from '../book/day.ts';
+import type { Day, Weekday } from '../book/day.ts';
 import type { Language } from '../book/records.ts';
 import type { commands } from './fr/commands.ts';
 import type { counter } from './fr/counter.ts';
@@ -21,6 +21,8 @@ export interface Catalog {
 		readonly day: (day: Day) => string;
 		/** `lundi 23 novembre 2026` */
 		readonly longDay: (day: Day) => string;
+		/** `lundi` */
+		readonly weekday: (weekday: Weekday) => string;
 	};
 	readonly refusals: RefusalWords;
 	readonly relances: typeof relances;

@@ -4,7 +4,7 @@ import type { Catalog } from './catalog-type.ts';
 import { commands as englishCommands } from './en/commands.ts';
 import { counter as englishCounter } from './en/counter.ts';
 import { customers as englishCustomers } from './en/customers.ts';
-import { englishDay, englishLongDay } from './en/dates.ts';
+import { englishDay, englishLongDay, englishWeekday } from './en/dates.ts';
 import { goods as englishGoods } from './en/goods.ts';
 import { imports as englishImports } from './en/imports.ts';
 import { keeping as englishKeeping } from './en/keeping.ts';
@@ -17,7 +17,7 @@ import { settings as englishSettings } from './en/settings.ts';
 import { commands as frenchCommands } from './fr/commands.ts';
 import { counter as frenchCounter } from './fr/counter.ts';
 import { customers as frenchCustomers } from './fr/customers.ts';
-import { frenchDay, frenchLongDay } from './fr/dates.ts';
+import { frenchDay, frenchLongDay, frenchWeekday } from './fr/dates.ts';
 import { goods as frenchGoods } from './fr/goods.ts';
 import { imports as frenchImports } from './fr/imports.ts';
 import { keeping as frenchKeeping } from './fr/keeping.ts';
@@ -34,7 +34,7 @@ export type { Catalog };
 export const catalogs: Readonly<Record<Language, Catalog>> = {
 	fr: {
 		language: 'fr',
-		dates: { day: frenchDay, longDay: frenchLongDay },
+		dates: { day: frenchDay, longDay: frenchLongDay, weekday: frenchWeekday },
 		refusals: frenchRefusals,
 		relances: frenchRelances,
 		keys: frenchKeys,
@@ -50,7 +50,7 @@ export const catalogs: Readonly<Record<Language, Catalog>> = {
 	},
 	en: {
 		language: 'en',
-		dates: { day: englishDay, longDay: englishLongDay },
+		dates: { day: englishDay, longDay: englishLongDay, weekday: englishWeekday },
 		refusals: englishRefusals,
 		relances: englishRelances,
 		keys: englishKeys,

@@ -18,6 +18,8 @@ const sceneAt: Readonly<Record<Place, string>> = {
 	message: 'a message',
 	editor: 'the editor',
 	history: 'the history',
+	settings: 'the settings',
+	'closed-days': 'the closed days',
 	help: 'help of the morning',
 };
 

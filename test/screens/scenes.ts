@@ -133,6 +133,39 @@ const aMessage: Screen = {
 	short: 'Reçu 5 000 FCFA.',
 };
 
+/** The days closed at the end of the year, as the owner wrote them. */
+const closedDays: Scene['open'] = async (opening = {}) => {
+	const driver = openDriver(opening);
+	await driver.press('r', 'f');
+	await driver.type(opening.language === 'en' ? 'closed' : 'fermes');
+	await driver.press('Enter', 'Enter', 'a');
+	await driver.type('24/12');
+	await driver.press('Enter');
+	await driver.type('2/1/27');
+	await driver.press('Enter');
+	await driver.type('Fêtes');
+	await driver.press('Enter', 'Home');
+	return driver;
+};
+
+/** Where the settings named so are changed. */
+const changing =
+	(fr: string, en: string, ...keys: readonly Pressed[]): Scene['open'] =>
+	async (opening = {}) => {
+		const driver = openDriver(opening);
+		await driver.press('r', 'f');
+		await driver.type(opening.language === 'en' ? en : fr);
+		await driver.press('Enter', 'Enter', ...keys);
+		return driver;
+	};
+
+const setting = (name: string, open: Scene['open']): Scene => ({
+	name,
+	place: 'form',
+	open,
+	words: { accept: { fr: 'garder', en: 'keep' } },
+});
+
 export const scenes: readonly Scene[] = [
 	{ name: 'the morning', place: 'morning', open: opened(0) },
 	{ name: 'the end of the morning', place: 'morning', open: opened(0, 'End') },
@@ -205,6 +238,40 @@ export const scenes: readonly Scene[] = [
 	{ name: 'Undone? in the history', place: 'confirm', open: done('h', 'Enter'), words: yesAndNo },
 	dialog('where to back up', 'question', 0, 'b'),
 	{ name: 'which day', place: 'question', open: inDoubt },
+	{
+		name: 'the settings',
+		place: 'settings',
+		open: opened(0, 'r'),
+		words: {
+			open: { fr: 'changer', en: 'change' },
+			restore: { fr: "valeur d'origine", en: 'usual value' },
+		},
+	},
+	dialog('find a setting', 'search', 0, 'r', 'f'),
+	setting('a number of days', changing('rappel apres', 'reminder after')),
+	setting('an amount', changing('dette', 'debt')),
+	setting("the shop's phone, set", changing('telephone boutique', 'telephone shop')),
+	setting('the country', changing('pays', 'country')),
+	setting('the time zone', changing('fuseau', 'zone')),
+	{ name: 'the language', place: 'choice', open: changing('langue', 'language') },
+	{
+		name: 'the days of rest',
+		place: 'choice',
+		open: changing('repos', 'rest'),
+		words: { accept: { fr: 'cocher ou décocher', en: 'tick or untick' } },
+	},
+	{ name: 'the closed days', place: 'closed-days', open: closedDays },
+	{
+		name: 'no closed day',
+		place: 'closed-days',
+		open: changing('fermes', 'closed'),
+	},
+	{
+		name: 'to close',
+		place: 'form',
+		open: changing('fermes', 'closed', 'a'),
+		words: { accept: { fr: 'continuer', en: 'go on' } },
+	},
 	dialog('help of the morning', 'help', 0, '?'),
 	dialog('help of the editor', 'help', rowOf.paul, 'Enter', 'm', 'F1'),
 	{ name: "the shop's name", place: 'question', open: firstRun },

@@ -4,13 +4,10 @@ import type { About } from '../about.ts';
 import { nameOf } from '../lookup.ts';
 import { ask, type QuestionName } from '../question/state.ts';
 import { pop, replace, type Stack } from '../screen.ts';
+import { languageOptions, quietDayOptions } from '../settings/choices.ts';
 import { keep, type Scene, type Turn, type World } from '../turn.ts';
+import type { Option } from './option.ts';
 import type { ChoiceName } from './state.ts';
-
-export interface Option {
-	readonly label: string;
-	readonly choose: (scene: Scene) => Turn;
-}
 
 const asking =
 	(name: QuestionName, about: About) =>
@@ -71,8 +68,13 @@ const stopOptions = (about: About, { catalog }: World): readonly Option[] => {
 	];
 };
 
+const all: Readonly<Record<ChoiceName, (about: About, world: World) => readonly Option[]>> = {
+	answer: (about, world) => answersTo(about, world).map(said => answerOption(said, about, world)),
+	stop: stopOptions,
+	language: (_about, world) => languageOptions(world),
+	'quiet-days': (_about, world) => quietDayOptions(world),
+};
+
 /** What may be chosen, worked out from the newest book. */
 export const optionsOf = (name: ChoiceName, about: About, world: World): readonly Option[] =>
-	name === 'answer'
-		? answersTo(about, world).map(said => answerOption(said, about, world))
-		: stopOptions(about, world);
+	all[name](about, world);

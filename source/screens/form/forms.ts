@@ -1,8 +1,12 @@
+import { closing } from '../closed-days/closing-form.ts';
 import { newCustomer } from '../customers/new-customer.ts';
+import { setting } from '../settings/setting-form.ts';
 import type { AnyForm } from './form.ts';
 import type { FormName } from './state.ts';
 
 /** Every form the notebook has; a new one is a file and a row here. */
 export const forms: Readonly<Record<FormName, AnyForm>> = {
 	'customer-new': newCustomer,
+	setting,
+	closing,
 };

@@ -3,6 +3,7 @@ import { askAnswerTo, askBackup, askDelivered, askPayment } from '../dialogs.ts'
 import { customerOf, orderOf } from '../lookup.ts';
 import { moved } from '../moving.ts';
 import { push, type ScreenOf } from '../screen.ts';
+import { settingsScreen } from '../settings/state.ts';
 import type { Input, Scene, Turn } from '../turn.ts';
 import { itemsOf, type MorningItem } from './items.ts';
 
@@ -62,6 +63,8 @@ export const updateMorning = (scene: Scene<ScreenOf<'morning'>>, input: Input): 
 			return { stack: push(stack, { screen: 'history', at: 0 }) };
 		case 'back-up':
 			return askBackup(scene);
+		case 'settings':
+			return { stack: push(stack, settingsScreen) };
 		case 'later':
 			return { stack: push(stack, { screen: 'later', at: 0 }) };
 		case 'quit':

@@ -1,5 +1,6 @@
 import { debtorsListed } from '../debts/listed.ts';
 import type { Screen, ScreenOf } from '../screen.ts';
+import { itemsListed } from '../settings/listed.ts';
 import { productsListed } from '../stock/listed.ts';
 import type { World } from '../turn.ts';
 
@@ -11,6 +12,7 @@ const counts: {
 	readonly [Name in Searched['screen']]: (world: World, list: ScreenOf<Name>) => number;
 } = {
 	debts: (world, list) => debtorsListed(world, list).length,
+	settings: (world, list) => itemsListed(world, list).length,
 	stock: (world, list) => productsListed(world, list).length,
 };
 

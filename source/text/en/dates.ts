@@ -1,4 +1,4 @@
-import { type Day, dateOf, monthOf, weekdayOf, yearOf } from '../../book/day.ts';
+import { type Day, dateOf, monthOf, type Weekday, weekdayOf, yearOf } from '../../book/day.ts';
 
 const weekdays = [
 	'Sunday',
@@ -30,3 +30,5 @@ export const englishDay = (day: Day): string => `${dateOf(day)} ${months[monthOf
 /** `Monday 23 November 2026` */
 export const englishLongDay = (day: Day): string =>
 	`${weekdays[weekdayOf(day)]} ${englishDay(day)} ${yearOf(day)}`;
+
+export const englishWeekday = (weekday: Weekday): string => weekdays[weekday];

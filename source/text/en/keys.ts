@@ -45,6 +45,9 @@ export const keys: Catalog['keys'] = {
 		'previous-field': 'field before',
 		later: 'later',
 		search: 'find',
+		settings: 'settings',
+		add: 'add',
+		remove: 'remove',
 		sent: 'sent',
 		edit: 'edit',
 		snooze: 'put off',
@@ -83,6 +86,8 @@ export const keys: Catalog['keys'] = {
 		confirm: 'Confirm',
 		editor: 'Edit the message',
 		history: 'What was done',
+		settings: 'Settings',
+		'closed-days': 'Closed days',
 		help: 'Help',
 	},
 };

@@ -1,4 +1,4 @@
-import { type Day, dateOf, monthOf, weekdayOf, yearOf } from '../../book/day.ts';
+import { type Day, dateOf, monthOf, type Weekday, weekdayOf, yearOf } from '../../book/day.ts';
 
 const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const;
 const months = [
@@ -24,3 +24,5 @@ export const frenchDay = (day: Day): string => `${date(day)} ${months[monthOf(da
 /** `lundi 23 novembre 2026` */
 export const frenchLongDay = (day: Day): string =>
 	`${weekdays[weekdayOf(day)]} ${frenchDay(day)} ${yearOf(day)}`;
+
+export const frenchWeekday = (weekday: Weekday): string => weekdays[weekday];

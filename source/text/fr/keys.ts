@@ -44,6 +44,9 @@ export const keys = {
 		'previous-field': 'champ précédent',
 		later: 'plus tard',
 		search: 'chercher',
+		settings: 'réglages',
+		add: 'ajouter',
+		remove: 'retirer',
 		sent: 'envoyé',
 		edit: 'modifier',
 		snooze: 'reporter',
@@ -83,6 +86,8 @@ export const keys = {
 		confirm: 'Confirmer',
 		editor: 'Modifier le message',
 		history: 'Ce qui a été fait',
+		settings: 'Les réglages',
+		'closed-days': 'Les jours fermés',
 		help: "L'aide",
 	},
 };

@@ -1,0 +1,109 @@
+import { isChanged } from '../../book/setting.ts';
+import { type Cell, ends, Line, Rule } from '../../components/line.tsx';
+import { clampCursor, windowStart } from '../../components/list.ts';
+import { bodyRows, Page } from '../../components/page.tsx';
+import { widthOf, wrap } from '../../text/width.ts';
+import { footOf, Heading, type ViewOf } from '../frame.tsx';
+import type { World } from '../turn.ts';
+import { allItems, itemsListed, type SettingItem } from './listed.ts';
+import { held, rangeWords, valueWords } from './value-words.ts';
+
+type Row = { readonly heading: string } | { readonly item: SettingItem; readonly at: number };
+
+const rowsOf = (items: readonly SettingItem[]): readonly Row[] =>
+	items.flatMap((item, at): readonly Row[] =>
+		items[at - 1]?.heading === item.heading
+			? [{ item, at }]
+			: [{ heading: item.heading }, { item, at }],
+	);
+
+const itemCells = (item: SettingItem, world: World, columns: number): readonly Cell[] => {
+	const { settings } = world.catalog;
+	const value = valueWords(held(item.name, world), world);
+	const mark = isChanged(world.book.settings, item.name) ? settings.changed : '';
+	const marks = widthOf(settings.changed) + 2;
+	const values = Math.min(Math.max(16, Math.floor(columns * 0.3)), 44);
+	const names = Math.min(60, columns - values - marks);
+	return [
+		{ text: item.words, columns: names },
+		{ text: value, columns: values, align: 'right', tone: 'title' },
+		{ text: '  ' },
+		{ text: mark, columns: marks - 2, tone: 'alert' },
+	];
+};
+
+/** About the chosen row, in as many rows whatever it says: the list does not jump under the eye. */
+const aboutRows = (item: SettingItem | undefined, world: World): readonly Cell[][] => {
+	const { size, catalog } = world;
+	if (item === undefined || size.rows < 18) return [];
+	const columns = size.columns - 2;
+	const said = [
+		...wrap(catalog.settings.words[item.name].about, columns),
+		...wrap(rangeWords(item.name, world), columns),
+	].filter(text => text !== '');
+	return Array.from({ length: 3 }, (_, row) => [
+		{ text: ' ' },
+		{ text: said[row] ?? '', columns, tone: 'muted' as const },
+	]);
+};
+
+/** Everything the shop may set, under its headings. */
+export const SettingsView = ({ screen, stack, world, notice }: ViewOf<'settings'>) => {
+	const { size, catalog } = world;
+	const { settings } = catalog;
+	const items = itemsListed(world, screen);
+	const all = allItems(world).length;
+	const chosen = clampCursor(screen.at, items.length);
+	const header = [
+		<Heading key="heading" world={world} />,
+		<Line
+			key="title"
+			cells={ends(
+				{ text: settings.title, tone: 'heading' },
+				{ text: screen.query === '' ? '' : settings.found(items.length, all) },
+				size.columns,
+			)}
+		/>,
+		<Rule key="rule" columns={size.columns} />,
+	];
+	const footer = [
+		...aboutRows(items[chosen], world).map((cells, index) => (
+			// biome-ignore lint/suspicious/noArrayIndexKey: a row of the words is its place.
+			<Line key={`about-${index}`} cells={cells} />
+		)),
+		...footOf(
+			'settings',
+			{ stack, world, ...(notice === undefined ? {} : { notice }) },
+			{
+				open: settings.change,
+				restore: settings.reset,
+			},
+		),
+	];
+	const rows = rowsOf(items);
+	const height = bodyRows(size, header.length, footer.length);
+	const start = windowStart(
+		rows.findIndex(row => 'at' in row && row.at === chosen),
+		rows.length,
+		height,
+	);
+	const body = rows.slice(start, start + height).map((row, index) => {
+		const cells: readonly Cell[] =
+			'heading' in row
+				? [{ text: ` ${row.heading}`, tone: 'heading', columns: size.columns - 1 }]
+				: [
+						{ text: row.at === chosen ? ' > ' : '   ', tone: 'key' },
+						...itemCells(row.item, world, size.columns - 4).map(cell =>
+							row.at === chosen ? { ...cell, tone: 'chosen' as const } : cell,
+						),
+					];
+		// biome-ignore lint/suspicious/noArrayIndexKey: a row of the window is its place.
+		return <Line key={index} cells={cells} />;
+	});
+	const nothing = wrap(catalog.screens.nothingFound(screen.query), size.columns - 2).map(text => (
+		<Line key={text} cells={[{ text: ' ' }, { text, columns: size.columns - 2 }]} />
+	));
+	return (
+		<Page size={size} header={header} body={rows.length === 0 ? nothing : body} footer={footer} />
+	);
+};
