@@ -11,7 +11,7 @@ import type { Catalog } from '../text/catalog.ts';
 import {
 	describeDebts,
 	describeLateOrder,
-	describeLines,
+	describeLeft,
 	describeRelance,
 	shortDay,
 	subjectName,
@@ -37,7 +37,7 @@ const lateRow = (sale: Sale, { customers, catalog }: Page, today: Day): Row => {
 	const customer = sale.customerId === undefined ? undefined : customers[sale.customerId];
 	return {
 		who: customer === undefined ? '' : callName(customer),
-		what: describeLines(sale, catalog),
+		what: describeLeft(sale, catalog),
 		amount: showAmount(totalOf(sale)),
 		when: describeLateOrder(sale, today, catalog),
 		id: sale.id,

@@ -15,6 +15,7 @@ export type Action =
 	| 'first'
 	| 'last'
 	| 'debts'
+	| 'orders'
 	| 'stock'
 	| 'later'
 	| 'sell'
@@ -27,6 +28,7 @@ export type Action =
 	| 'snooze'
 	| 'pay'
 	| 'deliver'
+	| 'deliver-part'
 	| 'new-day'
 	| 'stop'
 	| 'resume'
@@ -55,6 +57,7 @@ export type Place =
 	| 'relance'
 	| 'later'
 	| 'debts'
+	| 'orders'
 	| 'stock'
 	| 'search'
 	| 'question'
@@ -109,6 +112,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['p'], action: 'pay' },
 		{ keys: ['l'], action: 'deliver', quiet: true },
 		{ keys: ['d'], action: 'debts' },
+		{ keys: ['o'], action: 'orders' },
 		{ keys: ['s'], action: 'stock' },
 		{ keys: ['t'], action: 'later' },
 		{ keys: ['u'], action: 'undo', quiet: true },
@@ -150,6 +154,18 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['enter'], action: 'open' },
 		{ keys: ['p'], action: 'pay' },
 		{ keys: ['e'], action: 'answer' },
+		{ keys: ['u'], action: 'undo', quiet: true },
+		{ keys: ['f', '/'], action: 'search' },
+		back,
+		help,
+		...moving,
+		quit,
+	],
+	orders: [
+		{ keys: ['l'], action: 'deliver' },
+		{ keys: ['a'], action: 'deliver-part' },
+		{ keys: ['n'], action: 'new-day' },
+		{ keys: ['p'], action: 'pay' },
 		{ keys: ['u'], action: 'undo', quiet: true },
 		{ keys: ['f', '/'], action: 'search' },
 		back,

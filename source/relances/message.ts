@@ -1,8 +1,8 @@
 import { type Day, dateOf, monthOf } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { showAmount, sumOf } from '../book/money.ts';
-import type { Sale } from '../book/records.ts';
-import { lineText, totalOf } from '../book/sale.ts';
+import type { Line } from '../book/records.ts';
+import { linesToDeliver, lineText, totalOf } from '../book/sale.ts';
 import type { Settings } from '../book/settings.ts';
 import type { DeliveryDue, Due, PaymentDue } from './relance.ts';
 import {
@@ -22,8 +22,8 @@ export const dayInWords = (day: Day, words: Words): string =>
 	});
 
 /** `A`, `A et B`, `A, B et C`, `A, B et 3 autres`: at most so many names. */
-export const productsInWords = (sales: readonly Sale[], words: Words, most = 3): string => {
-	const names = sales.flatMap(sale => sale.lines.map(lineText));
+export const productsInWords = (lines: readonly Line[], words: Words, most = 3): string => {
+	const names = lines.map(lineText);
 	const kept = names.length <= most ? names : names.slice(0, Math.max(1, most - 1));
 	const rest = names.length - kept.length;
 	const others =
@@ -34,6 +34,10 @@ export const productsInWords = (sales: readonly Sale[], words: Words, most = 3):
 	return before === '' ? last : `${before} ${words.and} ${last}`;
 };
 
+/** What the message speaks of: of an order, what is still to come. */
+const linesOf = ({ kind, sales }: PaymentDue | DeliveryDue): readonly Line[] =>
+	sales.flatMap(sale => (kind === 'delivery' ? linesToDeliver(sale) : sale.lines));
+
 interface Worded {
 	readonly template: TemplateName;
 	readonly fields: Fields;
@@ -43,7 +47,7 @@ const paymentWords = (due: PaymentDue, words: Words): Worded => {
 	const [first] = due.debts;
 	const list = due.debts.map(debt =>
 		fill(words.debt, {
-			product: productsInWords([debt.sale], words),
+			product: productsInWords(debt.sale.lines, words),
 			amount: showAmount(debt.balance),
 		}),
 	);
@@ -51,7 +55,7 @@ const paymentWords = (due: PaymentDue, words: Words): Worded => {
 	return {
 		template: several ? `payment.${due.stage}.several` : `payment.${due.stage}`,
 		fields: {
-			product: productsInWords(due.sales, words),
+			product: productsInWords(linesOf(due), words),
 			amount: showAmount(due.amount),
 			due: first === undefined ? '' : dayInWords(first.dueOn, words),
 			list: list.join('\n'),
@@ -63,7 +67,7 @@ const paymentWords = (due: PaymentDue, words: Words): Worded => {
 const deliveryWords = (due: DeliveryDue, words: Words): Worded => ({
 	template: `delivery.${due.step}`,
 	fields: {
-		product: productsInWords(due.sales, words),
+		product: productsInWords(linesOf(due), words),
 		amount: showAmount(sumOf(due.sales.map(totalOf))),
 		promised: dayInWords(due.promisedOn, words),
 		...(due.newDay === undefined ? {} : { newDay: dayInWords(due.newDay, words) }),
@@ -108,9 +112,9 @@ export const messagesFor = (due: Due, settings: Settings): Messages => {
 		...('customer' in due ? { customer: callName(due.customer) } : {}),
 	};
 	// In the short form several products are the first one and a count: it is there to be small.
-	const isSeveral = 'sales' in due && (due.kind === 'payment' || due.kind === 'delivery');
-	const shortened = isSeveral
-		? { ...all, product: productsInWords(due.sales, wordsOf(settings.shop.language), 1) }
-		: all;
+	const shortened =
+		due.kind === 'payment' || due.kind === 'delivery'
+			? { ...all, product: productsInWords(linesOf(due), wordsOf(settings.shop.language), 1) }
+			: all;
 	return { message: fill(text.join('\n'), all), shortMessage: fill(short.join('\n'), shortened) };
 };

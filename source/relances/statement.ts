@@ -18,7 +18,7 @@ const saleLine = (sale: Sale, words: Words, today: Day): string => {
 	const balance = balanceOf(sale);
 	return fill(balance === 0 ? words.accountPaid : words.account, {
 		day: shortDay(sale.on, today),
-		product: productsInWords([sale], words, 2),
+		product: productsInWords(sale.lines, words, 2),
 		total: showAmount(totalOf(sale)),
 		amount: showAmount(balance),
 	});
@@ -69,7 +69,14 @@ export const statementMessages = (
 		total: showAmount(total),
 		paid: showAmount(francs(total - owed)),
 		amount: showAmount(owed),
-		product: sales.length === 0 ? '' : productsInWords(sales, words, 1),
+		product:
+			sales.length === 0
+				? ''
+				: productsInWords(
+						sales.flatMap(({ lines }) => lines),
+						words,
+						1,
+					),
 	};
 	const template = templateFor(settings, sales.length === 1 ? 'statement' : 'statement.several');
 	const { text, short = text } = template;

@@ -10,6 +10,7 @@ import { LaterView } from './later/view.tsx';
 import { MessageView } from './message/view.tsx';
 import { MorningView } from './morning/view.tsx';
 import type { Notebook } from './notebook.ts';
+import { OrdersView } from './orders/view.tsx';
 import { QuestionView } from './question/view.tsx';
 import { RelanceView } from './relance/view.tsx';
 import type { Screen, ScreenName, ScreenOf, Stack } from './screen.ts';
@@ -25,6 +26,7 @@ const views: { readonly [Name in Paged]: ComponentType<ViewProps<ScreenOf<Name>>
 	relance: RelanceView,
 	later: LaterView,
 	debts: DebtsView,
+	orders: OrdersView,
 	stock: StockView,
 	form: FormView,
 	message: MessageView,

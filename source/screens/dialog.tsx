@@ -6,7 +6,7 @@ import { type Cell, Line } from '../components/line.tsx';
 import type { Tone } from '../components/theme.ts';
 import { bindings } from '../keys/bindings.ts';
 import { wordRefusal } from '../text/catalog.ts';
-import { describeLines } from '../text/describe.ts';
+import { describeLeft } from '../text/describe.ts';
 import { cut, mostQuoted, wrap } from '../text/width.ts';
 import type { About } from './about.ts';
 import { optionsOf } from './choice/options.ts';
@@ -42,13 +42,17 @@ const questionRows = (
 	const asked = questions[name];
 	const read = asked.read(field.text, about, world);
 	const echo = read.ok ? asked.echo(read.value, about, world) : '';
+	const warnings = read.ok ? (asked.warn?.(read.value, about, world) ?? []) : [];
 	const known = situation(name, about, world);
 	return [
 		...(known === '' ? [] : worded(known, columns, 'plain')),
 		...worded(screens.questions[name], columns, 'title'),
 		[{ text: '> ', tone: 'key' }, ...fieldCells(field, columns - 2)],
 		...(refusal === undefined
-			? worded(echo, columns, 'good')
+			? [
+					...worded(echo, columns, 'good'),
+					...warnings.flatMap(warning => worded(warning, columns, 'alert')),
+				]
 			: worded(wordRefusal(world.catalog, refusal), columns, 'alert')),
 		...keyHints(bindings.question, world.catalog, columns),
 	];
@@ -106,7 +110,7 @@ const confirmText = ({ name, about }: ScreenOf<'confirm'>, stack: Stack, world: 
 		case 'delivered': {
 			const sale = book.sales[about.saleIds?.[0] ?? ''];
 			return confirm.delivered(
-				sale === undefined ? '' : describeLines(sale, catalog),
+				sale === undefined ? '' : describeLeft(sale, catalog),
 				nameOf(world, about),
 			);
 		}

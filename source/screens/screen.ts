@@ -9,6 +9,7 @@ import type { HistoryState } from './history/state.ts';
 import type { LaterState } from './later/state.ts';
 import type { MessageState } from './message/state.ts';
 import type { MorningState } from './morning/state.ts';
+import type { OrdersState } from './orders/state.ts';
 import type { QuestionState } from './question/state.ts';
 import type { RelanceState } from './relance/state.ts';
 import type { SearchState } from './search/state.ts';
@@ -20,6 +21,7 @@ export type Screen =
 	| RelanceState
 	| LaterState
 	| DebtsState
+	| OrdersState
 	| StockState
 	| SearchState
 	| QuestionState

@@ -12,6 +12,7 @@ import { updateHistory } from './history/update.ts';
 import { updateLater } from './later/update.ts';
 import { updateMessage } from './message/update.ts';
 import { updateMorning } from './morning/update.ts';
+import { updateOrders } from './orders/update.ts';
 import { updateQuestion } from './question/update.ts';
 import { updateRelance } from './relance/update.ts';
 import { push, type ScreenName, type ScreenOf, type Stack, top } from './screen.ts';
@@ -30,6 +31,7 @@ const updates: Updates = {
 	relance: updateRelance,
 	later: updateLater,
 	debts: updateDebts,
+	orders: updateOrders,
 	stock: updateStock,
 	search: updateSearch,
 	question: updateQuestion,

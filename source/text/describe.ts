@@ -2,8 +2,8 @@ import type { Day } from '../book/day.ts';
 import { daysBetween, shortDay, yearOf } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { showAmount, sumOf } from '../book/money.ts';
-import type { Sale } from '../book/records.ts';
-import { latest, lineText, totalOf } from '../book/sale.ts';
+import type { Line, Sale } from '../book/records.ts';
+import { latest, linesToDeliver, lineText, totalOf } from '../book/sale.ts';
 import type { Morning } from '../relances/morning.ts';
 import type { PaymentDue, Relance } from '../relances/relance.ts';
 import type { Wait } from '../relances/spacing.ts';
@@ -28,12 +28,22 @@ export interface Described {
 export const dayWords = (on: Day, today: Day, { dates }: Catalog): string =>
 	yearOf(on) === yearOf(today) ? dates.day(on) : `${dates.day(on)} ${yearOf(on)}`;
 
-/** `Tablette Samsung`, or `Tablette Samsung + 2 autres`. */
-export const describeLines = (sale: Sale, { relances }: Catalog): string => {
-	const [first, ...others] = sale.lines;
+const describeGoods = ([first, ...others]: readonly Line[], { relances }: Catalog): string => {
 	const name = first === undefined ? '' : cut(lineText(first), mostQuoted);
 	return others.length === 0 ? name : relances.andMore(name, others.length);
 };
+
+/** `Tablette Samsung`, or `Tablette Samsung + 2 autres`. */
+export const describeLines = (sale: Sale, catalog: Catalog): string =>
+	describeGoods(sale.lines, catalog);
+
+/** The same of what an order still has to hand over. */
+export const describeLeft = (order: Sale, catalog: Catalog): string =>
+	describeGoods(linesToDeliver(order), catalog);
+
+/** `2 Chaise, 1 Table`: every piece. */
+export const describePieces = (lines: readonly Line[]): string =>
+	lines.map(({ quantity, name }) => `${quantity} ${cut(name, mostQuoted)}`).join(', ');
 
 /** Days since the oldest debt of the message fell due. */
 export const daysLate = (due: PaymentDue, today: Day): number =>
@@ -67,7 +77,7 @@ const describeDelivery = (
 	const [sale] = due.sales;
 	return {
 		who: callName(due.customer),
-		what: sale === undefined ? '' : describeLines(sale, catalog),
+		what: sale === undefined ? '' : describeLeft(sale, catalog),
 		amount: showAmount(sumOf(due.sales.map(totalOf))),
 		when,
 		isLate: due.step === 'late',

@@ -9,6 +9,7 @@ const sceneAt: Readonly<Record<Place, string>> = {
 	relance: 'a late delivery',
 	later: 'later',
 	debts: 'the debts',
+	orders: 'the orders',
 	stock: 'the stock',
 	search: 'find a debt',
 	question: 'put off until',

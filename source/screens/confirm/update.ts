@@ -6,7 +6,7 @@ import { orderProduct } from '../../book/stock.ts';
 import { markDone } from '../../relances/done.ts';
 import { morningOf } from '../../relances/morning.ts';
 import { wordRefusal } from '../../text/catalog.ts';
-import { describeLines } from '../../text/describe.ts';
+import { describeLeft } from '../../text/describe.ts';
 import { cut, mostQuoted } from '../../text/width.ts';
 import { choose } from '../choice/state.ts';
 import { draftOf } from '../drafts.ts';
@@ -69,16 +69,13 @@ const ordered = ({ screen, stack, world }: ConfirmScene): Turn => {
 
 const delivered = ({ screen, stack, world }: ConfirmScene): Turn => {
 	const saleId = screen.about.saleIds?.[0] ?? '';
+	const order = world.book.sales[saleId];
+	const what = order === undefined ? '' : describeLeft(order, world.catalog);
 	return keep(
 		book => deliverSale(book, { saleId }, world.facts),
-		({ sale }) => ({
+		() => ({
 			stack: pop(stack),
-			notice: good(
-				world.catalog.screens.said.delivered(
-					describeLines(sale, world.catalog),
-					nameOf(world, screen.about),
-				),
-			),
+			notice: good(world.catalog.screens.said.delivered(what, nameOf(world, screen.about))),
 		}),
 	);
 };

@@ -1,5 +1,6 @@
 import { closing } from '../closed-days/closing-form.ts';
 import { newCustomer } from '../customers/new-customer.ts';
+import { partDelivery } from '../orders/part-delivery.ts';
 import { setting } from '../settings/setting-form.ts';
 import type { AnyForm } from './form.ts';
 import type { FormName } from './state.ts';
@@ -9,4 +10,5 @@ export const forms: Readonly<Record<FormName, AnyForm>> = {
 	'customer-new': newCustomer,
 	setting,
 	closing,
+	'part-delivery': partDelivery,
 };

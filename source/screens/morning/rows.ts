@@ -7,7 +7,7 @@ import type { Cell } from '../../components/line.tsx';
 import {
 	type Described,
 	describeLateOrder,
-	describeLines,
+	describeLeft,
 	describeRelance,
 } from '../../text/describe.ts';
 import { wrap } from '../../text/width.ts';
@@ -51,7 +51,7 @@ const describeOrder = (sale: Sale, { book, catalog, morning }: World): Described
 	const customer = book.customers[sale.customerId ?? ''];
 	return {
 		who: customer === undefined ? '' : callName(customer),
-		what: describeLines(sale, catalog),
+		what: describeLeft(sale, catalog),
 		amount: showAmount(totalOf(sale)),
 		when: describeLateOrder(sale, morning.today, catalog),
 		isLate: true,

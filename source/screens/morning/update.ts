@@ -57,6 +57,8 @@ export const updateMorning = (scene: Scene<ScreenOf<'morning'>>, input: Input): 
 			return askDelivered(scene, orderOfItem(item));
 		case 'debts':
 			return { stack: push(stack, { screen: 'debts', at: 0, query: '' }) };
+		case 'orders':
+			return { stack: push(stack, { screen: 'orders', at: 0, query: '' }) };
 		case 'stock':
 			return { stack: push(stack, { screen: 'stock', at: 0, query: '' }) };
 		case 'history':

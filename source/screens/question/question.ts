@@ -7,6 +7,8 @@ export interface Question<Value> {
 	readonly read: (typed: string, about: About, world: World) => Result<Value>;
 	/** What was understood, shown while it is typed; empty when there is nothing to add. */
 	readonly echo: (value: Value, about: About, world: World) => string;
+	/** What is worth a warning, shown with it and never a refusal. */
+	readonly warn?: (value: Value, about: About, world: World) => readonly string[];
 	readonly accept: (value: Value, about: About, scene: Scene) => Turn;
 }
 

@@ -4,9 +4,12 @@ import { moveDelivery } from '../../book/delivery.ts';
 import { type Francs, francs, parseAmount, showAmount } from '../../book/money.ts';
 import { parseText } from '../../book/name.ts';
 import { recordPayment } from '../../book/payment.ts';
+import { checkPromise } from '../../book/promise-check.ts';
 import { ok, type Result, refuse } from '../../book/result.ts';
+import { piecesToDeliver } from '../../book/sale.ts';
 import { isQuiet } from '../../book/settings.ts';
 import { dayWords } from '../../text/describe.ts';
+import { describePromiseWarning } from '../../text/describe-promise.ts';
 import type { About } from '../about.ts';
 import { withDraft } from '../drafts.ts';
 import { nameOf, owedBy } from '../lookup.ts';
@@ -80,9 +83,20 @@ const askPaid = question<Francs>({
 		),
 });
 
+/** The day of an order is checked as it is typed; nothing of what is said blocks. */
+const warnOfDay = (day: Day, about: About, { book, facts, catalog }: World): readonly string[] => {
+	const order = book.sales[about.saleIds?.[0] ?? ''];
+	if (order === undefined) return [];
+	const promise = { day, pieces: piecesToDeliver(order), saleId: order.id };
+	return checkPromise(book, promise, facts.today).map(warning =>
+		describePromiseWarning(warning, facts.today, catalog),
+	);
+};
+
 const askNewDay = question<Day>({
 	read: dayFromToday,
-	echo: echoDay,
+	echo: (day, _about, { catalog }) => catalog.screens.echoDay(catalog.dates.longDay(day)),
+	warn: warnOfDay,
 	accept: (day, about, { stack, world }) => {
 		const said = world.catalog.screens.said.moved(nameOf(world, about), dayIn(world, day));
 		const under = below(stack);

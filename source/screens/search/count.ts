@@ -1,4 +1,5 @@
 import { debtorsListed } from '../debts/listed.ts';
+import { ordersListed } from '../orders/listed.ts';
 import type { Screen, ScreenOf } from '../screen.ts';
 import { itemsListed } from '../settings/listed.ts';
 import { productsListed } from '../stock/listed.ts';
@@ -11,6 +12,7 @@ export type Searched = Extract<Screen, { query: string }>;
 const counts: {
 	readonly [Name in Searched['screen']]: (world: World, list: ScreenOf<Name>) => number;
 } = {
+	orders: (world, list) => ordersListed(world, list).length,
 	debts: (world, list) => debtorsListed(world, list).length,
 	settings: (world, list) => itemsListed(world, list).length,
 	stock: (world, list) => productsListed(world, list).length,

@@ -1,0 +1,5 @@
+export interface OrdersState {
+	readonly screen: 'orders';
+	readonly at: number;
+	readonly query: string;
+}
