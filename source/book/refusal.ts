@@ -48,6 +48,7 @@ interface RefusalFacts {
 	'supplier-unknown': { text: string };
 	'supplier-known': { name: string };
 	'sale-empty': object;
+	'nothing-found': { text: string };
 	'sale-unknown': { id: string };
 	'sale-not-an-order': { id: string };
 	'sale-cancelled': { id: string };

@@ -126,6 +126,8 @@ export interface LineFacts {
 	readonly quantity: number;
 	/** For one piece; the product's price when absent. */
 	readonly unitPrice?: Francs;
+	/** What was scanned, for a product that has no code yet. */
+	readonly barcode?: string;
 }
 
 export interface SaleFacts {
@@ -156,7 +158,11 @@ const lineOf = (book: Book, facts: LineFacts, shelf: Shelf, newId: () => Id): Re
 	const known = onShelf(book, facts, shelf);
 	const unitPrice = facts.unitPrice ?? known?.price;
 	if (unitPrice === undefined) return refuse({ reason: 'price-missing', product: facts.name });
-	const product = known ?? { id: newId(), name: facts.name, price: unitPrice };
+	const { barcode } = facts;
+	const before = known ?? { id: newId(), name: facts.name, price: unitPrice };
+	// A code that was scanned for a product that has none is its code.
+	const product: Product =
+		barcode === undefined || before.barcode !== undefined ? before : { ...before, barcode };
 	shelf.set(product.id, product);
 	return ok({ productId: product.id, name: product.name, quantity: facts.quantity, unitPrice });
 };

@@ -4,9 +4,10 @@ import { deliverSale } from '../book/delivery.ts';
 import type { Id } from '../book/records.ts';
 import { ok } from '../book/result.ts';
 import { balanceOf, dueOf } from '../book/sale.ts';
+import { balanceWords, purchaseWords } from '../text/describe-sale.ts';
 import type { BookInput, Run } from './command.ts';
 import { findRelance } from './find-relance.ts';
-import { balanceWords, productsIn, purchaseWords, stockWarnings } from './words.ts';
+import { productsIn, stockWarnings } from './words.ts';
 
 /** A sale by its own id, or by the id of the delivery relance that speaks of it today. */
 const saleIdMeant = (book: Book, today: Day, typed: string): Id => {

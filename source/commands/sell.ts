@@ -1,21 +1,21 @@
-import { applyChanges, type Book, type Change, type Facts } from '../book/book.ts';
-import { recogniseCustomer } from '../book/customer.ts';
+import type { Book, Facts } from '../book/book.ts';
+import { type CounterSale, recordCounterSale } from '../book/counter-sale.ts';
 import { type Day, parseDay } from '../book/day.ts';
-import { callName } from '../book/find.ts';
 import { parseItem } from '../book/item.ts';
-import { type Francs, francs, groupDigits, noFrancs, parseAmount, sumOf } from '../book/money.ts';
-import { type Phone, showPhone } from '../book/phone.ts';
-import type { Customer, Sale } from '../book/records.ts';
+import { type Francs, parseAmount } from '../book/money.ts';
+import type { Phone } from '../book/phone.ts';
+import type { Sale } from '../book/records.ts';
 import { ok, type Result, refuse } from '../book/result.ts';
-import { balanceOf, dueOf, type LineFacts, paidOf, recordSale } from '../book/sale.ts';
+import { balanceOf, dueOf, type LineFacts } from '../book/sale.ts';
 import { isQuiet } from '../book/settings.ts';
 import type { Catalog } from '../text/catalog.ts';
 import { dayWords } from '../text/describe.ts';
+import { deliveryDay, saleWords } from '../text/describe-sale.ts';
 import type { BookInput, Outcome, Run } from './command.ts';
-import { keepKnown } from './keep-known.ts';
+import { perhapsKnown } from './keep-known.ts';
 import { readAll } from './read-all.ts';
 import { readPhone } from './read-phone.ts';
-import { balanceWords, deliveryDay, productsIn, purchaseWords, stockWarnings } from './words.ts';
+import { productsIn, stockWarnings } from './words.ts';
 
 interface SellFacts {
 	readonly customer?: string;
@@ -25,12 +25,6 @@ interface SellFacts {
 	readonly paid?: Francs;
 	readonly due?: Day;
 	readonly deliver?: Day;
-}
-
-interface Sold {
-	readonly sale: Sale;
-	readonly customer?: Customer;
-	readonly changes: readonly Change[];
 }
 
 const parseComingDay = (text: string, today: Day): Result<Day> => {
@@ -57,25 +51,6 @@ const readFacts = async (input: BookInput): Promise<Result<SellFacts>> => {
 		: read;
 };
 
-/** The buyer, made when he is new. A sale gives a number to who has none and changes nobody's. */
-const buyer = (
-	book: Book,
-	{ customer: typedName, phone }: SellFacts,
-	given: Facts,
-): Result<{ readonly customer?: Customer; readonly changes: readonly Change[] }> => {
-	if (typedName === undefined) return ok({ changes: [] });
-	const facts = { typedName, ...(phone === undefined ? {} : { phone }) };
-	const known = recogniseCustomer(book, facts);
-	const before = known.ok ? known.value : undefined;
-	return before?.phone !== undefined && phone !== undefined && before.phone !== phone
-		? refuse({
-				reason: 'customer-other-phone',
-				name: callName(before),
-				phone: showPhone(before.phone),
-			})
-		: keepKnown(book, facts, given);
-};
-
 const readItems = (book: Book, items: readonly string[]): Result<readonly LineFacts[]> => {
 	const lines: LineFacts[] = [];
 	for (const item of items) {
@@ -86,36 +61,26 @@ const readItems = (book: Book, items: readonly string[]): Result<readonly LineFa
 	return ok(lines);
 };
 
-/** What the lines come to; a price that is missing is refused with the sale. */
-const totalAsked = (book: Book, lines: readonly LineFacts[]): Francs =>
-	sumOf(
-		lines.map(({ productId, quantity, unitPrice }) => {
-			const price = unitPrice ?? (productId && book.products[productId]?.price) ?? noFrancs;
-			return francs(quantity * Number(price));
-		}),
-	);
-
-const sell = (book: Book, facts: SellFacts, given: Facts): Result<Sold> => {
-	const bought = buyer(book, facts, given);
-	if (!bought.ok) return bought;
-	const { customer, changes } = bought.value;
+/** The buyer of the line: not a new one whom the book may know under a longer name. */
+const sell = (book: Book, facts: SellFacts, given: Facts): Result<CounterSale> => {
+	const { customer: typedName, phone, paid, due, deliver } = facts;
+	const buyer =
+		typedName === undefined ? undefined : { typedName, ...(phone === undefined ? {} : { phone }) };
+	const doubted = buyer === undefined ? undefined : perhapsKnown(book, buyer);
+	if (doubted !== undefined) return doubted;
 	const lines = readItems(book, facts.items);
 	if (!lines.ok) return lines;
-	const paid = facts.paid ?? (customer === undefined ? totalAsked(book, lines.value) : noFrancs);
-	const recorded = recordSale(
-		applyChanges(book, changes),
+	return recordCounterSale(
+		book,
 		{
 			lines: lines.value,
-			paid,
-			...(customer === undefined ? {} : { customerId: customer.id }),
-			...(facts.due === undefined ? {} : { dueOn: facts.due }),
-			...(facts.deliver === undefined ? {} : { deliverOn: facts.deliver }),
+			...(buyer === undefined ? {} : { buyer }),
+			...(paid === undefined ? {} : { paid }),
+			...(due === undefined ? {} : { dueOn: due }),
+			...(deliver === undefined ? {} : { deliverOn: deliver }),
 		},
 		given,
 	);
-	return recorded.ok
-		? ok({ ...bought.value, ...recorded.value, changes: [...changes, ...recorded.value.changes] })
-		: recorded;
 };
 
 const saleLine = (sale: Sale, today: Day, catalog: Catalog): string => {
@@ -125,18 +90,13 @@ const saleLine = (sale: Sale, today: Day, catalog: Catalog): string => {
 		: catalog.commands.order(sale.id, dayWords(day, today, catalog));
 };
 
-const tell = ({ sale, customer, changes }: Sold, input: BookInput): Outcome => {
+const tell = ({ sale, customer, changes }: CounterSale, input: BookInput): Outcome => {
 	const { catalog, store } = input;
 	const { commands, dates } = catalog;
 	const { settings } = store.book;
 	const today = input.today();
-	const paid = paidOf(sale);
 	const day = deliveryDay(sale);
-	const parts = [
-		...purchaseWords(sale, customer),
-		balanceOf(sale) === 0 ? commands.paidWhole : commands.paid(groupDigits(paid)),
-		...balanceWords(sale, settings, today, catalog),
-	];
+	const parts = saleWords(sale, customer, settings, today, catalog);
 	const due = dueOf(sale, settings);
 	return {
 		lines: [commands.recorded(parts), saleLine(sale, today, catalog)],

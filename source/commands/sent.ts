@@ -7,9 +7,10 @@ import { markDone } from '../relances/done.ts';
 import { isMessage, type Relance } from '../relances/relance.ts';
 import type { Catalog } from '../text/catalog.ts';
 import { dayWords } from '../text/describe.ts';
+import { deliveryDay } from '../text/describe-sale.ts';
 import { type BookInput, type Run, stop } from './command.ts';
 import { findRelance } from './find-relance.ts';
-import { deliveryDay, productsIn } from './words.ts';
+import { productsIn } from './words.ts';
 
 interface Done {
 	readonly relance: Relance;

@@ -63,6 +63,7 @@ export type Place =
 	| 'question'
 	| 'choice'
 	| 'confirm'
+	| 'sale'
 	| 'form'
 	| 'message'
 	| 'editor'
@@ -90,6 +91,9 @@ const moving: readonly Binding[] = [
 
 const help: Binding = { keys: ['?', 'f1'], action: 'help' };
 const back: Binding = { keys: ['escape'], action: 'back' };
+/** From anywhere, also while something else is being typed. */
+const sell: Binding = { keys: ['v', 'f2'], action: 'sell', quiet: true };
+const sellTyping: Binding = { keys: ['f2'], action: 'sell', quiet: true };
 const quit: Binding = { keys: ['ctrl-c'], action: 'quit', quiet: true };
 
 const writing: readonly Binding[] = [
@@ -109,6 +113,7 @@ const writing: readonly Binding[] = [
 export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 	morning: [
 		{ keys: ['enter'], action: 'open' },
+		{ ...sell, quiet: false },
 		{ keys: ['p'], action: 'pay' },
 		{ keys: ['l'], action: 'deliver', quiet: true },
 		{ keys: ['d'], action: 'debts' },
@@ -139,15 +144,17 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		help,
 		{ keys: ['up', 'left'], action: 'previous', quiet: true },
 		{ keys: ['down', 'right'], action: 'next', quiet: true },
+		sell,
 		quit,
 	],
 	later: [
-		{ keys: ['v'], action: 'resume' },
+		{ keys: ['r'], action: 'resume' },
 		{ keys: ['p'], action: 'pay' },
 		{ keys: ['u'], action: 'undo', quiet: true },
 		back,
 		help,
 		...moving,
+		sell,
 		quit,
 	],
 	debts: [
@@ -159,6 +166,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		back,
 		help,
 		...moving,
+		sell,
 		quit,
 	],
 	orders: [
@@ -180,6 +188,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		back,
 		help,
 		...moving,
+		sell,
 		quit,
 	],
 	search: [
@@ -189,6 +198,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['down'], action: 'down', quiet: true },
 		...writing,
 		{ keys: ['f1'], action: 'help', quiet: true },
+		sellTyping,
 		quit,
 	],
 	question: [
@@ -196,9 +206,21 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['escape'], action: 'back' },
 		...writing,
 		{ keys: ['f1'], action: 'help', quiet: true },
+		sellTyping,
 		quit,
 	],
-	choice: [{ keys: ['enter'], action: 'accept' }, back, ...moving, quit],
+	choice: [{ keys: ['enter'], action: 'accept' }, back, sell, ...moving, quit],
+	sale: [
+		{ keys: ['enter'], action: 'accept' },
+		{ keys: ['up'], action: 'up', quiet: true },
+		{ keys: ['down'], action: 'down', quiet: true },
+		{ keys: ['ctrl-s'], action: 'keep' },
+		{ keys: ['ctrl-r'], action: 'restore' },
+		{ keys: ['escape'], action: 'back' },
+		...writing,
+		{ keys: ['f1'], action: 'help', quiet: true },
+		quit,
+	],
 	form: [
 		{ keys: ['enter'], action: 'accept' },
 		{ keys: ['tab', 'down'], action: 'next-field' },
@@ -208,6 +230,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['escape'], action: 'back' },
 		...writing,
 		{ keys: ['f1'], action: 'help', quiet: true },
+		sellTyping,
 		quit,
 	],
 	message: [
@@ -215,6 +238,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['o'], action: 'open-here' },
 		back,
 		help,
+		sell,
 		quit,
 	],
 	confirm: [{ keys: ['enter'], action: 'accept' }, { keys: ['escape'], action: 'back' }, quit],
@@ -226,9 +250,10 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['down'], action: 'down', quiet: true },
 		...writing,
 		{ keys: ['f1'], action: 'help', quiet: true },
+		sellTyping,
 		quit,
 	],
-	history: [{ keys: ['enter', 'u'], action: 'undo' }, back, help, ...moving, quit],
+	history: [{ keys: ['enter', 'u'], action: 'undo' }, back, help, sell, ...moving, quit],
 	settings: [
 		{ keys: ['enter'], action: 'open' },
 		{ keys: ['ctrl-r'], action: 'restore' },
@@ -265,4 +290,8 @@ export const actionFor = (place: Place, key: Key): Action | undefined =>
 
 /** Places where letters are written, not obeyed. */
 export const isWriting = (place: Place): boolean =>
-	place === 'search' || place === 'question' || place === 'form' || place === 'editor';
+	place === 'search' ||
+	place === 'question' ||
+	place === 'sale' ||
+	place === 'form' ||
+	place === 'editor';

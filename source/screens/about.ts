@@ -1,6 +1,14 @@
+import type { Buyer } from '../book/counter-sale.ts';
 import type { Day } from '../book/day.ts';
 import type { Id } from '../book/records.ts';
+import type { LineFacts } from '../book/sale.ts';
 import type { SettingName } from '../book/setting-table.ts';
+
+/** What a sale has in it before it is settled. */
+export interface Basket {
+	readonly lines: readonly LineFacts[];
+	readonly buyer?: Buyer;
+}
 
 /** What a dialog is about: only the ids it needs, so that it always reads the newest records. */
 export interface About {
@@ -14,6 +22,8 @@ export interface About {
 	readonly quantity?: number;
 	readonly name?: string;
 	readonly setting?: SettingName;
+	/** What is being sold, to whom. */
+	readonly basket?: Basket;
 	/** Of the operation to undo. */
 	readonly sequence?: number;
 }

@@ -13,6 +13,7 @@ import type { Notebook } from './notebook.ts';
 import { OrdersView } from './orders/view.tsx';
 import { QuestionView } from './question/view.tsx';
 import { RelanceView } from './relance/view.tsx';
+import { SaleView } from './sale/view.tsx';
 import type { Screen, ScreenName, ScreenOf, Stack } from './screen.ts';
 import { SettingsView } from './settings/view.tsx';
 import { StockView } from './stock/view.tsx';
@@ -28,6 +29,7 @@ const views: { readonly [Name in Paged]: ComponentType<ViewProps<ScreenOf<Name>>
 	debts: DebtsView,
 	orders: OrdersView,
 	stock: StockView,
+	sale: SaleView,
 	form: FormView,
 	message: MessageView,
 	editor: EditorView,

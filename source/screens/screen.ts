@@ -12,6 +12,7 @@ import type { MorningState } from './morning/state.ts';
 import type { OrdersState } from './orders/state.ts';
 import type { QuestionState } from './question/state.ts';
 import type { RelanceState } from './relance/state.ts';
+import type { SaleState } from './sale/state.ts';
 import type { SearchState } from './search/state.ts';
 import type { SettingsState } from './settings/state.ts';
 import type { StockState } from './stock/state.ts';
@@ -29,6 +30,7 @@ export type Screen =
 	| ConfirmState
 	| FormState
 	| MessageState
+	| SaleState
 	| EditorState
 	| HistoryState
 	| SettingsState

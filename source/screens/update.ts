@@ -15,6 +15,8 @@ import { updateMorning } from './morning/update.ts';
 import { updateOrders } from './orders/update.ts';
 import { updateQuestion } from './question/update.ts';
 import { updateRelance } from './relance/update.ts';
+import { openSale } from './sale/kept.ts';
+import { updateSale } from './sale/update.ts';
 import { push, type ScreenName, type ScreenOf, type Stack, top } from './screen.ts';
 import { updateSearch } from './search/update.ts';
 import { updateSettings } from './settings/update.ts';
@@ -37,6 +39,7 @@ const updates: Updates = {
 	question: updateQuestion,
 	choice: updateChoice,
 	confirm: updateConfirm,
+	sale: updateSale,
 	form: updateForm,
 	message: updateMessage,
 	editor: updateEditor,
@@ -60,6 +63,7 @@ export const pressed = (stack: Stack, key: Key, world: World): Turn => {
 	if ('action' in input && input.action === 'help')
 		return { stack: push(stack, { screen: 'help', from: screen.screen, at: 0 }) };
 	if ('action' in input && key.name === 'ctrl-c') return { isOver: true };
+	if ('action' in input && input.action === 'sell') return openSale(stack, world);
 	// The history undoes the chosen operation, every other screen the last one.
 	if ('action' in input && input.action === 'undo' && screen.screen !== 'history')
 		return askUndo({ screen, stack, world });

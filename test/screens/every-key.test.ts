@@ -15,6 +15,7 @@ const sceneAt: Readonly<Record<Place, string>> = {
 	question: 'put off until',
 	choice: 'how to stop',
 	confirm: 'Sent?',
+	sale: 'a sale with two lines',
 	form: 'a new customer',
 	message: 'a message',
 	editor: 'the editor',
@@ -53,10 +54,12 @@ const upwards: readonly Action[] = ['up', 'page-up', 'first'];
 const openAt = async (place: Place, action: Action): Promise<NotebookDriver> => {
 	const driver = await sceneOf(sceneAt[place]).open();
 	if (isWriting(place)) {
-		await driver.paste({ search: 'mme', editor: 'un\rdeux\rtrois' }[String(place)] ?? '123');
+		await driver.paste(
+			{ search: 'mme', sale: 'cable', editor: 'un\rdeux\rtrois' }[String(place)] ?? '123',
+		);
 		await driver.press('Left');
 		if (place === 'editor') await driver.press('Up');
-		if (place === 'search' && action === 'up') await driver.press('Down');
+		if ((place === 'search' || place === 'sale') && action === 'up') await driver.press('Down');
 	} else if (upwards.includes(action)) await driver.go(2, 'Down');
 	return driver;
 };

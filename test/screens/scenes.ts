@@ -62,6 +62,12 @@ export const rowOf = {
 	excused: 15,
 } as const;
 
+const settle = { fr: 'encaisser', en: 'settle' } as const;
+const saleWords = {
+	settle: { accept: settle, keep: settle },
+	take: { accept: { fr: 'prendre', en: 'take' }, keep: settle },
+} as const;
+
 const message = ['sent', 'edit', 'snooze', 'stop', 'open-here', 'back', 'help'] as const;
 const delivery = ['deliver', 'new-day', 'pay', ...message] as const;
 const yesAndNo = {
@@ -212,6 +218,25 @@ export const scenes: readonly Scene[] = [
 	},
 	dialog('why stop for good', 'question', rowOf.rose, 'Enter', 'a', 'Down', 'Enter'),
 	dialog('the editor', 'editor', rowOf.paul, 'Enter', 'm'),
+	{ name: 'an empty sale', place: 'sale', open: opened(0, 'v'), words: saleWords.settle },
+	{
+		name: 'a sale being typed',
+		place: 'sale',
+		open: typing(opened(0, 'v'), 'tab'),
+		words: saleWords.take,
+	},
+	{
+		name: 'a sale with two lines',
+		place: 'sale',
+		open: typing(typing(opened(0, 'v'), '2 sac riz 17500', 'Enter'), 'jbl', 'Enter'),
+		words: saleWords.settle,
+	},
+	{
+		name: 'a sale to settle',
+		place: 'form',
+		open: typing(typing(opened(0, 'v'), 'jbl', 'Enter'), 'mr paul', 'Enter', 'Enter'),
+		words: { accept: { fr: 'garder', en: 'keep' } },
+	},
 	{
 		name: 'a new customer',
 		place: 'form',
@@ -225,7 +250,7 @@ export const scenes: readonly Scene[] = [
 		words: { accept: { fr: 'terminé', en: 'done' } },
 	},
 	dialog('later', 'later', 0, 't'),
-	dialog('Take up again?', 'confirm', 0, 't', 'End', 'Up', 'Up', 'v'),
+	dialog('Take up again?', 'confirm', 0, 't', 'End', 'Up', 'Up', 'r'),
 	dialog('the debts', 'debts', 0, 'd'),
 	dialog('find a debt', 'search', 0, 'd', 'f'),
 	{ name: 'nothing found', place: 'search', open: typing(opened(0, 'd', 'f'), 'xyz') },

@@ -2,7 +2,7 @@ import { isAlike } from '../../book/alike.ts';
 import type { Stack } from '../screen.ts';
 import { push } from '../screen.ts';
 import type { Turn, World } from '../turn.ts';
-import { type FormState, isTouched } from './state.ts';
+import { type FormName, type FormState, isTouched } from './state.ts';
 
 /** Forms about the same thing: the half-typed one is offered again. */
 const isSame = (one: FormState, other: FormState): boolean =>
@@ -26,6 +26,13 @@ export const withDraft = (stack: Stack, form: FormState): Stack => {
 	const others = withoutDraft(stack, form);
 	return isTouched(form) ? withDrafts(others, [...draftsOf(others), form]) : others;
 };
+
+/** Nothing of any form of this name is left half-typed: what they were about is over. */
+export const withoutDraftsOf = (stack: Stack, name: FormName): Stack =>
+	withDrafts(
+		stack,
+		draftsOf(stack).filter(draft => draft.name !== name),
+	);
 
 /** Opens a form; half-typed before, it is as it was left, and that is said. */
 export const openForm = (stack: Stack, form: FormState, { catalog }: World): Turn => {

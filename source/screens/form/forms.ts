@@ -1,6 +1,7 @@
 import { closing } from '../closed-days/closing-form.ts';
 import { newCustomer } from '../customers/new-customer.ts';
 import { partDelivery } from '../orders/part-delivery.ts';
+import { settleSale } from '../sale/settle.ts';
 import { setting } from '../settings/setting-form.ts';
 import type { AnyForm } from './form.ts';
 import type { FormName } from './state.ts';
@@ -11,4 +12,5 @@ export const forms: Readonly<Record<FormName, AnyForm>> = {
 	setting,
 	closing,
 	'part-delivery': partDelivery,
+	sale: settleSale,
 };

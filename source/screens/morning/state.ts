@@ -1,5 +1,6 @@
 import type { Day } from '../../book/day.ts';
 import type { FormState } from '../form/state.ts';
+import type { SaleState } from '../sale/state.ts';
 
 /** What the owner changed of one relance before sending it. */
 export interface Draft {
@@ -17,6 +18,8 @@ export interface MorningState {
 	readonly drafts: Readonly<Record<string, Draft>>;
 	/** Forms left half-typed: each is offered again when it is next opened. */
 	readonly forms: readonly FormState[];
+	/** The sale that was left half-typed. */
+	readonly sale?: SaleState;
 }
 
 export const morningScreen: MorningState = { screen: 'morning', at: 0, drafts: {}, forms: [] };

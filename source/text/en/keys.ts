@@ -84,6 +84,7 @@ export const keys: Catalog['keys'] = {
 		search: 'Find',
 		question: 'Answer a question',
 		choice: 'Choose',
+		sale: 'The sale',
 		form: 'Filling in a form',
 		message: 'A message',
 		confirm: 'Confirm',

@@ -87,6 +87,7 @@ export const refusals: RefusalWords = {
 	'nothing-on-order': ({ product }) => `"${product}" is not on order.`,
 	'supplier-unknown': () => 'This supplier is no longer in the notebook.',
 	'supplier-known': ({ name }) => `There is already a supplier "${name}" in the notebook.`,
+	'nothing-found': ({ text }) => `Nothing looks like "${text}". Type a name.`,
 	'sale-empty': () => 'This sale has no item.',
 	'sale-unknown': ({ id }) => `No sale has the number "${id}".`,
 	'sale-not-an-order': ({ id }) => `Sale ${id} is not an order: there is nothing to deliver.`,

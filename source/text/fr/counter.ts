@@ -11,6 +11,58 @@ const means: Record<Means, string> = {
 };
 
 export const counter = {
+	title: 'Vente',
+	taken: 'La vente commencée est reprise (Ctrl+R pour en commencer une autre).',
+	/** What the one field asks for. */
+	asks: {
+		anything: 'Article ou client',
+		price: (name: string): string => `Prix d'une pièce de « ${name} »`,
+		phone: (name: string): string => `Téléphone de ${name} (Entrée pour passer)`,
+		barcode: (code: string): string => `Code ${code} : nom et prix du produit`,
+	},
+	empty: "Tapez quelques lettres d'un article ou d'un client, ou scannez un code.",
+	example: 'Par exemple : 2 sac riz 18000',
+	nobody: 'personne (vente au comptoir)',
+	buyer: 'Client',
+	total: (amount: string): string => `Total : ${amount}`,
+	line: (quantity: number, name: string, amount: string): string =>
+		`${quantity} x ${name} : ${amount}`,
+	stockLeft: (left: number): string => `reste ${left}`,
+	noPrice: 'prix à donner',
+	newProduct: (name: string): string => `+ nouvel article « ${name} »`,
+	newProductAt: (quantity: number, name: string, price: string): string =>
+		`+ nouvel article « ${name} » : ${quantity} à ${price}`,
+	newCustomer: (name: string): string => `+ nouveau client « ${name} »`,
+	owes: (amount: string): string => `client, doit ${amount}`,
+	customer: 'client',
+	linesAbove: (count: number): string => `… ${plural(count, 'ligne', 'lignes')} au-dessus`,
+	unknownCodes: (codes: string): string =>
+		`Codes inconnus : ${codes}. Entrée pour dire ce que c'est.`,
+	/** What Enter does. */
+	enter: {
+		take: 'prendre',
+		settle: 'encaisser',
+		rewrite: 'changer la ligne',
+		answer: 'valider',
+	},
+	settleTitle: 'Vente : paiement et livraison',
+	paid: 'Payé',
+	/** The beginnings of these words say so. */
+	paidWords: { all: ['tout', 'all'], none: ['rien', 'nothing', 'none'] },
+	paidHint: (isNamed: boolean): string =>
+		isNamed ? 'un montant, t pour tout, vide pour rien' : 'tout',
+	allPaid: 'tout est payé',
+	leftToPay: (amount: string): string => `reste ${amount} à payer`,
+	change: (amount: string): string => `À rendre : ${amount}.`,
+	meansLabel: 'Moyen',
+	reference: 'Référence',
+	optional: 'facultatif',
+	due: 'Paiera le reste',
+	dueHint: (day: string): string => `sinon le ${day}, ou 7 jours après la livraison`,
+	deliver: 'À livrer',
+	deliverHint: 'vide si le client emporte',
+	deliveredOn: (day: string): string => `à livrer le ${day}`,
+	kept: (sale: string): string => `Enregistré : ${sale}.`,
 	means,
 	/** What speaks against a delivery day; nothing of it blocks. */
 	promise: {

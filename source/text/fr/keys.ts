@@ -84,6 +84,7 @@ export const keys = {
 		search: 'Chercher',
 		question: 'Répondre à une question',
 		choice: 'Choisir',
+		sale: 'La vente',
 		form: 'Remplir une fiche',
 		message: 'Un message',
 		confirm: 'Confirmer',

@@ -89,6 +89,7 @@ export const refusals: RefusalWords = {
 	'nothing-on-order': ({ product }) => `« ${product} » n'est pas en commande.`,
 	'supplier-unknown': () => "Ce fournisseur n'est plus dans le cahier.",
 	'supplier-known': ({ name }) => `Il y a déjà un fournisseur « ${name} » dans le cahier.`,
+	'nothing-found': ({ text }) => `Rien ne ressemble à « ${text} ». Écrivez un nom.`,
 	'sale-empty': () => 'Cette vente ne contient aucun article.',
 	'sale-unknown': ({ id }) => `Aucune vente ne porte le numéro « ${id} ».`,
 	'sale-not-an-order': ({ id }) =>
