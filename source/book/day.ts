@@ -79,6 +79,45 @@ const comingDateAndMonth = (date: number, month: number, today: Day): Day | unde
 		: dayOf(yearOf(today) + 1, month, date);
 };
 
+/** `15`: the last 15th up to today, in a month that has one. */
+const lastDate = (date: number, today: Day): Day | undefined => {
+	for (let back = 0; back < 12; back++) {
+		const month = monthOf(today) - back;
+		const found = dayOf(yearOf(today) - (month < 1 ? 1 : 0), ((month + 11) % 12) + 1, date);
+		if (found !== undefined && found <= today) return found;
+	}
+	return undefined;
+};
+
+/** `15/9`: this year's if it has been, else last year's. */
+const lastDateAndMonth = (date: number, month: number, today: Day): Day | undefined => {
+	const thisYear = dayOf(yearOf(today), month, date);
+	return thisYear !== undefined && thisYear <= today
+		? thisYear
+		: dayOf(yearOf(today) - 1, month, date);
+};
+
+/** Which of the days that a word or a day without its year may mean. */
+interface Towards {
+	readonly date: (date: number, today: Day) => Day | undefined;
+	readonly dateAndMonth: (date: number, month: number, today: Day) => Day | undefined;
+	/** Days from today to the weekday that is `ahead` days on, 0 to 6. */
+	readonly weekday: (ahead: number) => number;
+}
+
+const toCome: Towards = {
+	date: comingDate,
+	dateAndMonth: comingDateAndMonth,
+	// "lundi" said on a Monday is next week's: today has a word of its own.
+	weekday: ahead => (ahead === 0 ? 7 : ahead),
+};
+
+const gone: Towards = {
+	date: lastDate,
+	dateAndMonth: lastDateAndMonth,
+	weekday: ahead => ahead - 7,
+};
+
 const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
 
 const plainWord = (text: string): string =>
@@ -88,41 +127,53 @@ const plainWord = (text: string): string =>
 		.replaceAll(/['’\s-]/g, '')
 		.toLowerCase();
 
-const fromWord = (word: string, today: Day): Day | undefined => {
+const fromWord = (word: string, today: Day, towards: Towards): Day | undefined => {
 	const offset = wordOffsets.get(word);
 	if (offset !== undefined) return addDays(today, offset);
 	const weekday = weekdayWords.get(word);
-	// "lundi" said on a Monday is next week's: today has a word of its own.
 	return weekday === undefined
 		? undefined
-		: addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
+		: addDays(today, towards.weekday((weekday - weekdayOf(today) + 7) % 7));
 };
 
 /**
  * Reads a day as a hand writes it: `15`, `15/1`, `15/1/27`, `+7`, `demain`, `lundi`, `2027-01-15`
  * (day before month, as in Cameroon). A day without a year is the first one to come.
  */
-export const parseDay = (typed: string, today: Day): Result<Day> => {
+export const parseDay = (typed: string, today: Day): Result<Day> => read(typed, today, toCome);
+
+/** The same for something that has happened: a day without a year is the last one there was, today included. */
+export const parsePastDay = (typed: string, today: Day): Result<Day> => {
+	const found = read(typed, today, gone);
+	if (found.ok)
+		return found.value > today ? refuse({ reason: 'day-to-come', day: found.value }) : found;
+	const { refusal } = found;
+	return refusal.reason === 'day-unreadable'
+		? refuse({ reason: 'past-day-unreadable', text: refusal.text })
+		: found;
+};
+
+const read = (typed: string, today: Day, towards: Towards): Result<Day> => {
 	const text = typed.trim();
-	const found = readDay(text, today);
+	const found = readDay(text, today, towards);
 	if (found === 'unreadable') return refuse({ reason: 'day-unreadable', text });
 	if (found === undefined) return refuse({ reason: 'day-impossible', text });
 	const inRange = yearOf(found) >= firstYear && yearOf(found) <= lastYear;
 	return inRange ? ok(found) : refuse({ reason: 'day-out-of-range', text });
 };
 
-const readDay = (text: string, today: Day): Day | 'unreadable' | undefined => {
+const readDay = (text: string, today: Day, towards: Towards): Day | 'unreadable' | undefined => {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return asDay(text);
 	const [, ahead] = /^\+\s?(\d{1,3})$/.exec(text) ?? [];
 	if (ahead !== undefined) return addDays(today, Number(ahead));
-	if (/^\d{1,2}$/.test(text)) return comingDate(Number(text), today);
+	if (/^\d{1,2}$/.test(text)) return towards.date(Number(text), today);
 	const [, date, month, year] =
 		/^(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{2}|\d{4}))?$/.exec(text) ?? [];
 	if (date !== undefined)
 		return year === undefined
-			? comingDateAndMonth(Number(date), Number(month), today)
+			? towards.dateAndMonth(Number(date), Number(month), today)
 			: dayOf(fullYear(year), Number(month), Number(date));
-	return fromWord(plainWord(text), today) ?? 'unreadable';
+	return fromWord(plainWord(text), today, towards) ?? 'unreadable';
 };
 
 const noDay = new Set(['', 'aucun', 'rien', 'non', 'none', 'no', 'jamais', 'never']);

@@ -1,15 +1,17 @@
 import type { Book } from '../book/book.ts';
 import { addDays, type Day } from '../book/day.ts';
+import { openingProductId } from '../book/opening.ts';
 import type { Customer, Line, Sale } from '../book/records.ts';
 import { keptLines, lineTotal, receivedOn } from '../book/sale.ts';
 import type { Context } from './context.ts';
 import type { SatisfactionDue } from './relance.ts';
 
-/** The line worth asking about: the dearest of those that cost enough and do not wear out. */
+/** The line worth asking about: the dearest of those that are known, cost enough and do not wear out. */
 const dearestLine = (book: Book, sale: Sale): Line | undefined =>
 	keptLines(sale)
 		.filter(
 			line =>
+				line.productId !== openingProductId &&
 				lineTotal(line) >= book.settings.satisfaction.minimum &&
 				book.products[line.productId]?.lifetime === undefined,
 		)

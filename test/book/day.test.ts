@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asDay, day, parseDay, weekdayOf } from '../../source/book/day.ts';
+import { asDay, day, parseDay, parsePastDay, weekdayOf } from '../../source/book/day.ts';
 
 /** [typed, today, the day meant]. 2 November 2026 is a Monday. */
 const accepted: ReadonlyArray<readonly [typed: string, today: string, meant: string]> = [
@@ -117,5 +117,48 @@ describe('a day written by the program', () => {
 		['2099-12-31', 4],
 	])('%s falls on weekday %d', (text, weekday) => {
 		expect(weekdayOf(day(text))).toBe(weekday);
+	});
+});
+
+/** [typed, today, the day meant of something that has happened]. */
+const past: ReadonlyArray<readonly [typed: string, today: string, meant: string]> = [
+	['15', '2026-11-24', '2026-11-15'],
+	['24', '2026-11-24', '2026-11-24'],
+	['25', '2026-11-24', '2026-10-25'],
+	['31', '2026-11-24', '2026-10-31'],
+	['31', '2026-01-24', '2025-12-31'],
+	['30', '2026-03-01', '2026-01-30'],
+	['15/9', '2026-11-24', '2026-09-15'],
+	['24/11', '2026-11-24', '2026-11-24'],
+	['25/11', '2026-11-24', '2025-11-25'],
+	['15/9/25', '2026-11-24', '2025-09-15'],
+	['15.09.2019', '2026-11-24', '2019-09-15'],
+	['2026-03-02', '2026-11-24', '2026-03-02'],
+	['hier', '2026-11-24', '2026-11-23'],
+	["aujourd'hui", '2026-11-24', '2026-11-24'],
+	['mardi', '2026-11-24', '2026-11-17'],
+	['mercredi', '2026-11-24', '2026-11-18'],
+	['lundi', '2026-11-24', '2026-11-23'],
+];
+
+describe('a day of something that has happened', () => {
+	it.each(past)('%s on %s is %s', (typed, on, meant) => {
+		expect(parsePastDay(typed, day(on))).toEqual({ ok: true, value: meant });
+	});
+
+	it.each([
+		['', 'past-day-unreadable'],
+		['bientôt', 'past-day-unreadable'],
+		['demain', 'day-to-come'],
+		['+1', 'day-to-come'],
+		['25/11/2026', 'day-to-come'],
+		['31/2', 'day-impossible'],
+		['29/2', 'day-impossible'],
+		['1/1/1999', 'day-out-of-range'],
+	])('%j is refused: %s', (typed, reason) => {
+		expect(parsePastDay(typed, day('2026-11-24'))).toMatchObject({
+			ok: false,
+			refusal: { reason },
+		});
 	});
 });

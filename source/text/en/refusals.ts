@@ -31,6 +31,14 @@ export const refusals: RefusalWords = {
 	'day-impossible': ({ text }) => `The day "${text}" is not in the calendar.`,
 	'day-out-of-range': ({ text }) =>
 		`The day "${text}" is outside the notebook, which runs from 2000 to 2099.`,
+	'past-day-unreadable': ({ text }) =>
+		text === ''
+			? 'A day is missing. Write for example 15/9, 15/9/2025 or yesterday.'
+			: `"${text}" is no day. Write for example 15/9, 15/9/2025 or yesterday.`,
+	'day-to-come': ({ day }) =>
+		`${englishDay(day)} has not come yet. Give a day of the past, with its year if need be.`,
+	'due-before-sale': ({ due, on }) =>
+		`Due on ${englishDay(due)}, before the day of the purchase (${englishDay(on)}).`,
 	'day-past': ({ day }) => `${englishDay(day)} is not a day to come. Give another.`,
 	'day-before': ({ day, start }) =>
 		`${englishDay(day)} comes before ${englishDay(start)}: give the first day first.`,
@@ -56,6 +64,28 @@ export const refusals: RefusalWords = {
 	'zone-unknown': ({ text }) =>
 		`"${text}" is not a known time zone. Type for example Africa/Douala or Europe/Paris.`,
 	'name-missing': () => 'A name is missing.',
+	'file-missing': () => 'Write the path of a file.',
+	'file-empty': () => 'This file is empty.',
+	'file-not-text': () =>
+		'This file is no text. It takes a CSV file, or the contacts of the phone (.vcf).',
+	'file-of-spreadsheet': () => 'This file is a workbook. Open it, save it as CSV, and start again.',
+	'file-without-lines': () => 'This file has headings, but no line.',
+	'file-without-cards': () => 'This file has no contact.',
+	'columns-missing': ({ missing, wanted }) =>
+		`The first line has to give the headings of the columns. Missing: ${list(missing)}. Headings that are known: ${wanted.join(';')}`,
+	'row-length': ({ cells, columns }) =>
+		`This line has ${cells} ${cells === 1 ? 'cell' : 'cells'} for ${columns} ${columns === 1 ? 'heading' : 'headings'}.`,
+	'quote-unclosed': () => 'A quote opened here is never closed: the rest could not be read.',
+	'text-damaged': ({ text }) => `"${text}" has a damaged character.`,
+	'tone-unreadable': ({ text }) => `"${text}" is no tone. Write gentle or firm.`,
+	'card-unfinished': () => 'This contact is not complete: the file is cut or damaged here.',
+	'card-line-lost': () => 'This line is not of a contact: the file is damaged here.',
+	'line-contradicts': ({ product, first }) =>
+		`"${product}" is on line ${first} already, otherwise. Keep one of the two lines.`,
+	'sale-in-two': ({ text, first }) =>
+		`The sale "${text}" is on line ${first} with another day or another customer.`,
+	'import-faulty': ({ count }) =>
+		`${count} ${count === 1 ? 'line is' : 'lines are'} to be put right: nothing was imported.`,
 	'directory-missing': () => 'Type the directory to copy the notebook to.',
 	'text-too-long': ({ length, most }) =>
 		`This text has ${length} characters. The longest has ${most}.`,
@@ -79,6 +109,8 @@ export const refusals: RefusalWords = {
 	'product-unknown': ({ text }) => `No product is called "${text}" in the notebook.`,
 	'price-missing': ({ product }) =>
 		`"${product}" has no price in the notebook. Add it after the name, for example "1 ${product} 45000".`,
+	'product-other-barcode': ({ product, barcode }) =>
+		`"${product}" has another barcode in the book already: ${barcode}.`,
 	'barcode-of-another': ({ product }) => `This barcode is already the one of "${product}".`,
 	'product-known': ({ product }) => `There is already a product "${product}" in the notebook.`,
 	'product-not-counted': ({ product }) => `"${product}" is not counted. Count the pieces first.`,

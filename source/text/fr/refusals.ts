@@ -31,6 +31,14 @@ export const refusals: RefusalWords = {
 	'day-impossible': ({ text }) => `Le jour « ${text} » n'existe pas dans le calendrier.`,
 	'day-out-of-range': ({ text }) =>
 		`Le jour « ${text} » est hors du cahier, qui va de 2000 à 2099.`,
+	'past-day-unreadable': ({ text }) =>
+		text === ''
+			? 'Il manque un jour. Écrivez par exemple 15/9, 15/9/2025 ou hier.'
+			: `« ${text} » n'est pas un jour. Écrivez par exemple 15/9, 15/9/2025 ou hier.`,
+	'day-to-come': ({ day }) =>
+		`Le ${frenchDay(day)} n'est pas encore passé. Donnez un jour passé, avec son année s'il le faut.`,
+	'due-before-sale': ({ due, on }) =>
+		`Payable le ${frenchDay(due)}, avant le jour de l'achat (le ${frenchDay(on)}).`,
 	'day-past': ({ day }) => `Le ${frenchDay(day)} n'est pas un jour à venir. Donnez-en un autre.`,
 	'day-before': ({ day, start }) =>
 		`Le ${frenchDay(day)} vient avant le ${frenchDay(start)} : donnez d'abord le premier jour.`,
@@ -57,6 +65,30 @@ export const refusals: RefusalWords = {
 	'zone-unknown': ({ text }) =>
 		`« ${text} » n'est pas un fuseau horaire connu. Écrivez par exemple Africa/Douala ou Europe/Paris.`,
 	'name-missing': () => 'Il manque un nom.',
+	'file-missing': () => "Écrivez le chemin d'un fichier.",
+	'file-empty': () => 'Ce fichier est vide.',
+	'file-not-text': () =>
+		"Ce fichier n'est pas du texte. Il faut un fichier CSV, ou les contacts du téléphone (.vcf).",
+	'file-of-spreadsheet': () =>
+		'Ce fichier est un classeur. Ouvrez-le et enregistrez-le au format CSV, puis recommencez.',
+	'file-without-lines': () => 'Ce fichier a des titres de colonnes, mais aucune ligne.',
+	'file-without-cards': () => 'Ce fichier ne contient aucun contact.',
+	'columns-missing': ({ missing, wanted }) =>
+		`La première ligne doit donner les titres des colonnes. Il manque : ${list(missing)}. Titres connus : ${wanted.join(';')}`,
+	'row-length': ({ cells, columns }) =>
+		`Cette ligne a ${cells} ${cells < 2 ? 'case' : 'cases'} pour ${columns} ${columns < 2 ? 'titre' : 'titres'}.`,
+	'quote-unclosed': () =>
+		"Un guillemet ouvert ici n'est jamais fermé : la suite n'a pas pu être lue.",
+	'text-damaged': ({ text }) => `« ${text} » contient un caractère abîmé.`,
+	'tone-unreadable': ({ text }) => `« ${text} » n'est pas un ton. Écrivez doux ou ferme.`,
+	'card-unfinished': () => "Ce contact n'est pas complet : le fichier est coupé ou abîmé ici.",
+	'card-line-lost': () => "Cette ligne n'est pas celle d'un contact : le fichier est abîmé ici.",
+	'line-contradicts': ({ product, first }) =>
+		`« ${product} » est déjà à la ligne ${first}, autrement. Gardez une seule des deux lignes.`,
+	'sale-in-two': ({ text, first }) =>
+		`La vente « ${text} » est à la ligne ${first} d'un autre jour ou d'un autre client.`,
+	'import-faulty': ({ count }) =>
+		`${count} ${count < 2 ? 'ligne est à corriger' : 'lignes sont à corriger'} : rien n'a été importé.`,
 	'directory-missing': () => 'Écrivez le dossier où copier le cahier.',
 	'text-too-long': ({ length, most }) =>
 		`Ce texte a ${length} caractères. Le plus long en a ${most}.`,
@@ -80,6 +112,8 @@ export const refusals: RefusalWords = {
 	'product-unknown': ({ text }) => `Aucun produit ne s'appelle « ${text} » dans le cahier.`,
 	'price-missing': ({ product }) =>
 		`« ${product} » n'a pas de prix dans le cahier. Ajoutez-le après le nom, par exemple "1 ${product} 45000".`,
+	'product-other-barcode': ({ product, barcode }) =>
+		`« ${product} » a déjà un autre code-barres dans le cahier : ${barcode}.`,
 	'barcode-of-another': ({ product }) => `Ce code-barres est déjà celui de « ${product} ».`,
 	'product-known': ({ product }) => `Il y a déjà un produit « ${product} » dans le cahier.`,
 	'product-not-counted': ({ product }) =>
