@@ -214,7 +214,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['enter'], action: 'accept' },
 		{ keys: ['up'], action: 'up', quiet: true },
 		{ keys: ['down'], action: 'down', quiet: true },
-		{ keys: ['ctrl-s'], action: 'keep' },
+		{ keys: ['ctrl-s'], action: 'keep', quiet: true },
 		{ keys: ['ctrl-r'], action: 'restore' },
 		{ keys: ['escape'], action: 'back' },
 		...writing,

@@ -51,9 +51,17 @@ export const footOf = (
 	place: Place,
 	{ stack, world, notice }: Pick<ViewProps<unknown>, 'stack' | 'world' | 'notice'>,
 	words: Partial<Record<Action, string>> = {},
+	/** Keys that would only say again what another one says. */
+	hidden: readonly Action[] = [],
 ): readonly ReactElement[] => {
 	const columns = world.size.columns - 2;
 	const rows: readonly (readonly Cell[])[] =
-		dialogRows(stack, world, columns) ?? keyHints(bindings[place], world.catalog, columns, words);
+		dialogRows(stack, world, columns) ??
+		keyHints(
+			bindings[place].filter(({ action }) => !hidden.includes(action)),
+			world.catalog,
+			columns,
+			words,
+		);
 	return [...noticeLines(notice, world.size.columns), ...footerLines(rows)];
 };

@@ -7,6 +7,7 @@ import { form } from '../../source/screens/form/state.ts';
 import { morningScreen } from '../../source/screens/morning/state.ts';
 import { ask } from '../../source/screens/question/state.ts';
 import type { Screen } from '../../source/screens/screen.ts';
+import type { Catalog } from '../../source/text/catalog.ts';
 import { widthOf } from '../../source/text/width.ts';
 import {
 	type NotebookDriver,
@@ -63,9 +64,10 @@ export const rowOf = {
 } as const;
 
 const settle = { fr: 'encaisser', en: 'settle' } as const;
+const anew = { fr: 'recommencer', en: 'begin anew' } as const;
 const saleWords = {
-	settle: { accept: settle, keep: settle },
-	take: { accept: { fr: 'prendre', en: 'take' }, keep: settle },
+	settle: { accept: settle, restore: anew },
+	take: { accept: { fr: 'prendre', en: 'take' }, restore: anew },
 } as const;
 
 const message = ['sent', 'edit', 'snooze', 'stop', 'open-here', 'back', 'help'] as const;
@@ -319,11 +321,16 @@ export const sceneOf = (name: string): Scene => {
 	return found;
 };
 
+/** Where Enter keeps, no other key is said to. */
+const keepsWithEnter = (scene: Scene, language: Language, { screens }: Catalog): boolean =>
+	scene.words?.accept?.[language] === screens.form.keep;
+
 /** `Entrée ouvrir`: what the foot must show, as the table and the catalog word it. */
 const hintsOf = (scene: Scene, language: Language, driver: NotebookDriver): readonly string[] => {
 	const catalog = driver.catalog();
 	return bindings[scene.place]
 		.filter(({ action, quiet }) => !quiet && (scene.offered?.includes(action) ?? true))
+		.filter(({ action }) => action !== 'keep' || !keepsWithEnter(scene, language, catalog))
 		.map(({ keys: [key = ''], action }) => {
 			const does = scene.words?.[action]?.[language] ?? catalog.keys.actions[action];
 			return `${keyName(key, catalog)} ${does}`;

@@ -6,7 +6,6 @@ import type { Tone } from '../../components/theme.ts';
 import { wordRefusal } from '../../text/catalog.ts';
 import { widthOf, wrap } from '../../text/width.ts';
 import { footOf, Heading, type ViewOf } from '../frame.tsx';
-import { top } from '../screen.ts';
 import type { World } from '../turn.ts';
 import type { Told } from './form.ts';
 import { chosenOf, type FieldSeen, type FormSeen, seeForm } from './reading.ts';
@@ -72,13 +71,12 @@ const underRows = (
 ): readonly Row[] => {
 	if (state.refusal?.field === name)
 		return told(wordRefusal(catalog, state.refusal.refusal), columns, 'alert', indent);
-	if (!read.ok) {
-		const hint = fieldIn(state, name).text === '' ? (field.hint?.(seen.filled) ?? '') : '';
-		return told(hint, columns, 'muted', indent);
-	}
 	const typed = fieldIn(state, name).text;
+	const hint = typed === '' ? told(field.hint?.(seen.filled) ?? '', columns, 'muted', indent) : [];
+	if (!read.ok) return hint;
 	const whole = field.complete?.(typed, seen.filled);
 	return [
+		...hint,
 		...told(field.echo?.(read.value, seen.filled) ?? '', columns, 'good', indent),
 		...(field.warn?.(read.value, seen.filled) ?? []).flatMap(text =>
 			told(text, columns, 'alert', indent),
@@ -116,16 +114,13 @@ const drawFields = (state: FormState, seen: FormSeen, world: World, columns: num
 const readBackOf = ({ form, filled, refused }: FormSeen): string =>
 	refused === undefined ? (form.readBack?.(filled.values, filled) ?? '') : '';
 
-/** What Enter does here, in a word. */
-const enterWord = ({ form, fields, at }: FormSeen, { catalog }: World): string => {
-	const isLast = fields.at(-1)?.name === at;
-	const { keep, goOn } = catalog.screens.form;
-	return isLast || form.enter === 'keeps' ? keep : goOn;
-};
+/** Enter keeps the form, rather than going on to the next field. */
+const keepsNow = ({ form, fields, at }: FormSeen): boolean =>
+	form.enter === 'keeps' || fields.at(-1)?.name === at;
 
 /** A form: its title, what has to be known, the fields, and the line that reads it back. */
 export const FormView = ({ screen, stack, world, notice }: ViewOf<'form'>) => {
-	const { size } = world;
+	const { size, catalog } = world;
 	const columns = size.columns - 2;
 	const seen = seeForm(screen, world);
 	const lines = (key: string, rows: readonly Row[]) =>
@@ -145,7 +140,8 @@ export const FormView = ({ screen, stack, world, notice }: ViewOf<'form'>) => {
 		...footOf(
 			'form',
 			{ stack, world, ...(notice === undefined ? {} : { notice }) },
-			top(stack) === screen ? { accept: enterWord(seen, world) } : {},
+			{ accept: keepsNow(seen) ? catalog.screens.form.keep : catalog.screens.form.goOn },
+			keepsNow(seen) ? ['keep'] : [],
 		),
 	];
 	const height = bodyRows(size, header.length, footer.length);

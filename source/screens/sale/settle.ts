@@ -6,11 +6,13 @@ import {
 } from '../../book/counter-sale.ts';
 import { recogniseCustomer } from '../../book/customer.ts';
 import { addDays, type Day, parseDay } from '../../book/day.ts';
+import { callName } from '../../book/find.ts';
 import { type Francs, francs, noFrancs, parseAmount, showAmount } from '../../book/money.ts';
 import { parseText } from '../../book/name.ts';
 import { checkPromise } from '../../book/promise-check.ts';
 import type { Id, Means } from '../../book/records.ts';
 import { ok, type Result, refuse } from '../../book/result.ts';
+import { isQuiet } from '../../book/settings.ts';
 import { standingOf } from '../../book/standing.ts';
 import type { Catalog } from '../../text/catalog.ts';
 import { dayWords } from '../../text/describe.ts';
@@ -73,8 +75,11 @@ const comingDay = (typed: string, { world }: Given): Result<Day | undefined> => 
 	return read.ok && read.value < today ? refuse({ reason: 'day-past', day: read.value }) : read;
 };
 
-const echoDay = (day: Day | undefined, { world: { catalog } }: Given): string =>
-	day === undefined ? '' : catalog.screens.echoDay(catalog.dates.longDay(day));
+const echoDay = (day: Day | undefined, { world: { catalog, book } }: Given): string => {
+	if (day === undefined) return '';
+	const said = catalog.screens.echoDay(catalog.dates.longDay(day));
+	return isQuiet(book.settings, day) ? `${said} (${catalog.screens.quietDay})` : said;
+};
 
 /** The answer is empty rather than a field too many. */
 const anyText = (typed: string): Result<string | undefined> =>
@@ -153,11 +158,16 @@ const standingRows = (filled: Filled<Settled>): readonly Told[] => {
 	if (id === undefined) return [];
 	const { book, facts, catalog } = filled.world;
 	const standing = standingOf(book, id, facts.today);
+	const customer = book.customers[id];
+	const name = customer === undefined ? '' : callName(customer);
 	const isLate = standing.owed > 0;
 	const limit = describeLimit(standing, leftOf(filled), catalog);
 	return [
 		{
-			text: describeStanding(standing, facts.today, catalog),
+			text: catalog.counter.about(
+				cut(name, mostQuoted),
+				describeStanding(standing, facts.today, catalog),
+			),
 			tone: isLate ? ('alert' as const) : ('plain' as const),
 		},
 		...(limit === '' ? [] : [{ text: limit, tone: 'alert' as const }]),
@@ -232,7 +242,8 @@ export const settleSale: Form<Settled> = {
 		deliver: {
 			label: ({ world }) => world.catalog.counter.deliver,
 			read: comingDay,
-			echo: echoDay,
+			echo: (day, { world: { catalog } }) =>
+				day === undefined ? '' : catalog.screens.echoDay(catalog.dates.longDay(day)),
 			warn: (day, { about, world }) => {
 				const { book, facts, catalog } = world;
 				const pieces = (about.basket ?? nothing).lines.flatMap(({ productId, quantity }) =>

@@ -243,7 +243,7 @@ export const SaleView = ({ screen, stack, world, notice }: ViewOf<'sale'>) => {
 	const footer = footOf(
 		'sale',
 		{ stack, world, ...(notice === undefined ? {} : { notice }) },
-		{ accept: enterWord(screen, catalog), keep: catalog.counter.enter.settle },
+		{ accept: enterWord(screen, catalog), restore: catalog.counter.enter.anew },
 	);
 	const height = bodyRows(size, header.length, footer.length);
 	const field = fieldRows(screen, world);

@@ -44,7 +44,9 @@ export const counter = {
 		settle: 'encaisser',
 		rewrite: 'changer la ligne',
 		answer: 'valider',
+		anew: 'recommencer',
 	},
+	about: (who: string, standing: string): string => `${who} : ${standing}`,
 	settleTitle: 'Vente : paiement et livraison',
 	paid: 'Payé',
 	/** The beginnings of these words say so. */
