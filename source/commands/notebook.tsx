@@ -3,10 +3,12 @@ import open from 'open';
 import { isCountry, parsePhone } from '../book/parse-phone.ts';
 import { readKeys } from '../keys/key-reader.ts';
 import { App } from '../screens/app.tsx';
-import { morningScreen } from '../screens/morning/state.ts';
+import { type MorningState, morningScreen } from '../screens/morning/state.ts';
 import { type Notebook, openNotebook, type Ports } from '../screens/notebook.ts';
 import { ask } from '../screens/question/state.ts';
+import { newSale } from '../screens/sale/state.ts';
 import type { Stack } from '../screens/screen.ts';
+import { Drafts, type SaleDraft, takeDraft } from '../store/drafts.ts';
 import { StoreFault } from '../store/fault.ts';
 import { newIds } from '../store/ids.ts';
 import { logFault } from '../store/log.ts';
@@ -50,7 +52,11 @@ const openLink = async (link: string): Promise<boolean> => {
 };
 
 /** What the notebook does with its book, its clock and its machine; the terminal's part comes later. */
-const portsOf = (context: NotebookContext, clock: ShopClock): Omit<Ports, 'size' | 'onOver'> => {
+const portsOf = (
+	context: NotebookContext,
+	clock: ShopClock,
+	drafts: Drafts,
+): Omit<Ports, 'size' | 'onOver'> => {
 	const { store, catalog, isDayChosen } = context;
 	return {
 		book: () => store.book,
@@ -67,6 +73,7 @@ const portsOf = (context: NotebookContext, clock: ShopClock): Omit<Ports, 'size'
 		timeOf: instant => timeIn(knownZone(store.book.settings.shop.zone), instant),
 		doubt: () => (isDayChosen ? undefined : clock.doubt(store.lastDay, store.book.settings)),
 		chooseDay: day => clock.choose(day),
+		keepBasket: basket => drafts.keep(basket, store.history.at(-1)?.sequence ?? 0),
 		...backupPorts(context, () => clock.today()),
 	};
 };
@@ -120,6 +127,12 @@ const keepTrue = (
 	};
 };
 
+/** The morning, with the sale that was being typed when the notebook last ended. */
+const morningWith = (left: SaleDraft | undefined): MorningState =>
+	left === undefined
+		? morningScreen
+		: { ...morningScreen, sale: { ...newSale(left.buyer), lines: left.lines } };
+
 /** The full-screen notebook, until it is left. */
 export const runNotebook: RunNotebook = async context => {
 	const { store, catalog } = context;
@@ -132,13 +145,15 @@ export const runNotebook: RunNotebook = async context => {
 	const { frames } = session;
 	const clock = new ShopClock(context.today, () => context.now().getTime() - performance.now());
 	const isFirstRun = store.book.settings.shop.name === '';
-	const first: Stack = [isFirstRun ? ask('shop-name', {}) : morningScreen];
+	const drafts = new Drafts(store.directory);
+	const left = await takeDraft(store.directory, store.history);
+	const first: Stack = [isFirstRun ? ask('shop-name', {}) : morningWith(left)];
 	try {
 		let leave = (): void => {};
 		let lastUpkeep: Promise<void> | undefined;
 		const notebook = openNotebook(
 			{
-				...portsOf(context, clock),
+				...portsOf(context, clock, drafts),
 				size: () => ({ columns: frames.columns, rows: frames.rows }),
 				onOver: () => leave(),
 			},
@@ -153,6 +168,10 @@ export const runNotebook: RunNotebook = async context => {
 		const stopReading = readKeys(stdin, notebook.press);
 		frames.on('resize', notebook.refresh);
 		const stopLooking = keepTrue(context, clock, notebook);
+		if (left !== undefined) {
+			drafts.keep(left, store.history.at(-1)?.sequence ?? 0);
+			notebook.tell({ tone: 'good', text: catalog().counter.left(left.lines.length) });
+		}
 		stdin.resume();
 		leave = () => {
 			stopReading();
@@ -161,6 +180,7 @@ export const runNotebook: RunNotebook = async context => {
 		};
 		await app.waitUntilExit();
 		await lastUpkeep;
+		await drafts.settled();
 		await store.close({ checkpoint: true });
 	} finally {
 		session.restore();

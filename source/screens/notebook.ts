@@ -9,6 +9,8 @@ import type { Key } from '../keys/key.ts';
 import { morningOf } from '../relances/morning.ts';
 import type { Catalog } from '../text/catalog.ts';
 import { wordRefusal } from '../text/catalog.ts';
+import type { Basket } from './about.ts';
+import { basketIn } from './sale/kept.ts';
 import type { Stack } from './screen.ts';
 import { settle } from './settle.ts';
 import type { Notice, Turn, World } from './turn.ts';
@@ -41,6 +43,8 @@ export interface Ports {
 	readonly doubt: () => DayDoubt | undefined;
 	readonly chooseDay: (day: Day) => void;
 	readonly backupDirectory: () => string;
+	/** The sale being typed changed; nothing when there is none any more. */
+	readonly keepBasket: (basket: Basket | undefined) => void;
 	/** Copies the whole book there; what is to be said of it. */
 	readonly backUp: (directory: string) => Promise<Notice>;
 	readonly onOver: () => void;
@@ -100,9 +104,18 @@ export const openNotebook = (ports: Ports, first: Stack): Notebook => {
 	const opened = worldOf(ports);
 	let current: Snapshot = { stack: settle(first, opened), world: opened };
 
+	let basket = basketIn(first);
+	/** A power cut takes nothing that was already put in the basket. */
+	const keepBasket = (stack: Stack): void => {
+		const now = basketIn(stack);
+		if (now?.lines !== basket?.lines || now?.buyer !== basket?.buyer) ports.keepBasket(now);
+		basket = now;
+	};
+
 	const show = (stack: Stack, notice: Notice | undefined): void => {
 		const world = worldOf(ports, current.world);
 		current = { stack: settle(stack, world), world, ...(notice === undefined ? {} : { notice }) };
+		keepBasket(current.stack);
 		for (const listener of listeners) listener();
 	};
 

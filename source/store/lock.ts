@@ -4,16 +4,15 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
 import { onlyOwner, withFile } from './disk.ts';
 import { codeOf, faultFrom, StoreFault } from './fault.ts';
-import { isAlive, type Owner, ownOwner } from './owner.ts';
+import { isAlive, type Owner, ownerName, ownerNamed, ownOwner } from './owner.ts';
 
 const preparedPrefix = '.lock-';
 
-const nameOf = ({ pid, startedAt, boot }: Owner): string =>
-	`${pid}_${startedAt}_${boot}_${randomBytes(6).toString('hex')}`;
+const nameOf = (owner: Owner): string => `${ownerName(owner)}_${randomBytes(6).toString('hex')}`;
 
 const ownerOf = (name: string): Owner | undefined => {
-	const [, pid, startedAt = '', boot = ''] = /^(\d+)_(\d*)_([\w-]*)_[0-9a-f]{12}$/.exec(name) ?? [];
-	return pid === undefined ? undefined : { pid: Number(pid), startedAt, boot };
+	const [, owner] = /^(.*)_[0-9a-f]{12}$/.exec(name) ?? [];
+	return owner === undefined ? undefined : ownerNamed(owner);
 };
 
 const isDead = async (name: string): Promise<boolean> => {

@@ -13,6 +13,14 @@ export interface Owner {
 	readonly boot: string;
 }
 
+/** Names a file as its owner's: `ownerNamed` tells from it who that is. */
+export const ownerName = ({ pid, startedAt, boot }: Owner): string => `${pid}_${startedAt}_${boot}`;
+
+export const ownerNamed = (name: string): Owner | undefined => {
+	const [, pid, startedAt = '', boot = ''] = /^(\d+)_(\d*)_([\w-]*)$/.exec(name) ?? [];
+	return pid === undefined ? undefined : { pid: Number(pid), startedAt, boot };
+};
+
 const bootPath = '/proc/sys/kernel/random/boot_id';
 
 /** `undefined` for a process that is no more, or is only waiting to be buried. */

@@ -430,6 +430,21 @@ describe('a sale that is left half-typed', () => {
 		expect(driver.text()).not.toContain('reprise');
 	});
 
+	it('is told to the disk at each change of the basket, and no more once it is kept', async () => {
+		const driver = await openSale();
+		await driver.type('jbl');
+		expect(driver.baskets).toEqual([]);
+		await driver.press('Enter');
+		expect(driver.baskets.at(-1)?.lines).toMatchObject([{ name: 'Casque audio JBL' }]);
+		await driver.type('mr paul');
+		await driver.press('Enter');
+		expect(driver.baskets).toHaveLength(2);
+		await driver.press('Escape', 'd', 'F2', 'Enter', 'Enter');
+		await driver.waitFor('Enregistré : ');
+		expect(driver.baskets).toHaveLength(3);
+		expect(driver.baskets.at(-1)).toBeUndefined();
+	});
+
 	it('is over once it is kept', async () => {
 		const driver = await openSale();
 		await driver.type('jbl');

@@ -14,6 +14,7 @@ import { demoShop } from '../../source/commands/demo-shop.ts';
 import type { Key } from '../../source/keys/key.ts';
 import { readKeys } from '../../source/keys/key-reader.ts';
 import { type Morning, morningOf } from '../../source/relances/morning.ts';
+import type { Basket } from '../../source/screens/about.ts';
 import { App } from '../../source/screens/app.tsx';
 import { morningScreen } from '../../source/screens/morning/state.ts';
 import { type Notebook, openNotebook } from '../../source/screens/notebook.ts';
@@ -119,6 +120,8 @@ const countOf = (text: string): number => [...text].length;
 export class NotebookDriver {
 	/** The links opened on this machine. */
 	readonly links: string[] = [];
+	/** What the sale being typed had in it, each time that changed. */
+	readonly baskets: (Basket | undefined)[] = [];
 	/** The directories the book was copied to. */
 	readonly backups: string[] = [];
 	hasEnded = false;
@@ -163,6 +166,7 @@ export class NotebookDriver {
 				timeOf: instant => timeIn(this.book().settings.shop.zone, instant),
 				doubt: () => clock.doubt(this.#kept.state.lastDay, this.book().settings),
 				chooseDay: chosen => clock.choose(chosen),
+				keepBasket: basket => this.baskets.push(basket),
 				backupDirectory: () => backupDirectory,
 				backUp: async directory => {
 					this.backups.push(directory);

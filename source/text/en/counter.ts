@@ -6,6 +6,8 @@ const plural = (count: number, one: string, many: string): string =>
 export const counter: Catalog['counter'] = {
 	title: 'Sale',
 	taken: 'The sale you had begun is here again (Ctrl+R to begin another one).',
+	left: count =>
+		`A sale begun before the stop is kept (${plural(count, 'item', 'items')}): v to go on with it.`,
 	asks: {
 		anything: 'Item or customer',
 		price: name => `Price of one "${name}"`,

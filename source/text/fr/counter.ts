@@ -13,6 +13,8 @@ const means: Record<Means, string> = {
 export const counter = {
 	title: 'Vente',
 	taken: 'La vente commencée est reprise (Ctrl+R pour en commencer une autre).',
+	left: (count: number): string =>
+		`Une vente commencée avant l'arrêt est gardée (${plural(count, 'article', 'articles')}) : v pour la reprendre.`,
 	/** What the one field asks for. */
 	asks: {
 		anything: 'Article ou client',
