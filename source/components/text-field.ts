@@ -59,3 +59,17 @@ export const editFor = (action: string): Edit | undefined => {
 	const edit = edits.find(name => name === action);
 	return edit === undefined ? undefined : { edit };
 };
+
+/** One line up or down, as near as can be to the same column. */
+export const movedLine = (field: TextField, step: -1 | 1): TextField => {
+	const signs = graphemesOf(field.text);
+	const lines = field.text.split('\n').map(line => graphemesOf(line).length);
+	const at = signs.slice(0, field.cursor).filter(sign => sign === '\n').length;
+	const startOf = (line: number): number =>
+		lines.slice(0, line).reduce((total, length) => total + length + 1, 0);
+	const target = at + step;
+	const length = lines[target];
+	// Above the first line is the start, below the last one the end.
+	if (length === undefined) return { ...field, cursor: step < 0 ? 0 : signs.length };
+	return { ...field, cursor: startOf(target) + Math.min(length, field.cursor - startOf(at)) };
+};

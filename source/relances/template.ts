@@ -20,6 +20,7 @@ export const templateFields = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type TemplateName = keyof typeof templateFields;
+export type FieldName = (typeof templateFields)[TemplateName][number];
 export type Fields = Readonly<Record<string, string>>;
 
 export const templateNames = Object.keys(templateFields) as readonly TemplateName[];

@@ -1,42 +1,13 @@
+import { drawField } from '../../components/field-rows.ts';
 import { type Cell, Line, Rule } from '../../components/line.tsx';
 import { windowStart } from '../../components/list.ts';
 import { bodyRows, Page } from '../../components/page.tsx';
-import { graphemesOf, type TextField } from '../../components/text-field.ts';
-import { widthOf } from '../../text/width.ts';
 import { draftOf } from '../drafts.ts';
 import { footOf, Heading, type ViewOf } from '../frame.tsx';
 import { relanceOf } from '../lookup.ts';
 import { presented } from '../relance/presented.ts';
 import { below, type Stack } from '../screen.ts';
 import type { World } from '../turn.ts';
-
-interface Drawn {
-	readonly rows: readonly (readonly Cell[])[];
-	/** The row the cursor is on. */
-	readonly at: number;
-}
-
-/** The message in rows of so many columns, broken anywhere (it is being written), with its cursor. */
-const drawField = ({ text, cursor }: TextField, columns: number): Drawn => {
-	const rows: Cell[][] = [[]];
-	let used = 0;
-	let at = 0;
-	const newRow = () => {
-		rows.push([]);
-		used = 0;
-	};
-	for (const [index, sign] of [...graphemesOf(text), '\n'].entries()) {
-		const shown = sign === '\n' ? ' ' : sign;
-		if (used + widthOf(shown) > columns) newRow();
-		if (index === cursor) {
-			at = rows.length - 1;
-			rows.at(-1)?.push({ text: shown, tone: 'cursor' });
-		} else if (sign !== '\n') rows.at(-1)?.push({ text: shown });
-		used += widthOf(shown);
-		if (sign === '\n') newRow();
-	}
-	return { rows: rows.slice(0, -1), at };
-};
 
 /** Whether the code of what is written fits this window, and else what it would take. */
 const fitWords = (stack: Stack, world: World): Cell => {

@@ -1,0 +1,168 @@
+import type { Book } from '../book/book.ts';
+import { addDays, type Day } from '../book/day.ts';
+import { type Debt, debtsByCustomer } from '../book/debt.ts';
+import { callName } from '../book/find.ts';
+import { groupBy } from '../book/group.ts';
+import { francs, showAmount, sumOf } from '../book/money.ts';
+import type { Customer, Product, Sale } from '../book/records.ts';
+import { isOpenOrder, latest, paidOf, totalOf } from '../book/sale.ts';
+import { nextOpenDay, type Settings } from '../book/settings.ts';
+import { thresholdOf } from '../book/stock.ts';
+import { dayInWords, productsInWords } from './message.ts';
+import {
+	type FieldName,
+	type Fields,
+	fill,
+	type TemplateName,
+	templateFields,
+	wordsOf,
+} from './template.ts';
+
+/** Somebody, or something, of the book that a message may be about. */
+export interface Example {
+	/** Nothing when no customer of the book serves: then it is made up. */
+	readonly customer?: Customer;
+	readonly product?: Product;
+	readonly sales: readonly Sale[];
+	readonly debts: readonly Debt[];
+}
+
+const madeUp: Example = { sales: [], debts: [] };
+
+/** The most that are looked through one after the other. */
+const mostExamples = 50;
+
+const isSeveral = (name: TemplateName): boolean => name.endsWith('.several');
+
+const isOfMoney = (name: TemplateName): boolean => /^(?:payment|statement)\b/.test(name);
+
+/** How well a customer serves as an example: the best ones are shown first. */
+const serves = (name: TemplateName, { sales, debts }: Example): number => {
+	if (isOfMoney(name)) return debts.length > 1 === isSeveral(name) ? debts.length : 0;
+	return name.startsWith('delivery') && sales.some(isOpenOrder) ? 1 : 0;
+};
+
+/** What the message would speak of: all the debts, or one order, or the last purchase. */
+const narrowed = (name: TemplateName, example: Example): Example => {
+	const { sales, debts } = example;
+	if (isOfMoney(name) && debts.length > 0) {
+		const spoken = isSeveral(name) ? debts : debts.slice(0, 1);
+		return { ...example, debts: spoken, sales: spoken.map(({ sale }) => sale) };
+	}
+	const order = name.startsWith('delivery') ? sales.find(isOpenOrder) : undefined;
+	const one = order ?? sales.at(-1);
+	const spoken = isSeveral(name) ? sales.slice(-3) : one === undefined ? [] : [one];
+	return { ...example, sales: spoken };
+};
+
+const ofCustomers = (book: Book, name: TemplateName): readonly Example[] => {
+	const debts = debtsByCustomer(book);
+	const bought = groupBy(
+		Object.values(book.sales).filter(sale => sale.customerId !== undefined),
+		sale => sale.customerId ?? '',
+	);
+	return [...bought]
+		.flatMap(([id, sales]): readonly Example[] => {
+			const customer = book.customers[id];
+			return customer === undefined ? [] : [{ customer, sales, debts: debts.get(id) ?? [] }];
+		})
+		.map(example => ({ example, rank: serves(name, example) }))
+		.sort((one, other) => Math.sign(other.rank) - Math.sign(one.rank))
+		.slice(0, mostExamples)
+		.map(({ example }) => narrowed(name, example));
+};
+
+const ofProducts = (book: Book): readonly Example[] =>
+	Object.values(book.products)
+		.slice(0, mostExamples)
+		.map(product => ({ ...madeUp, product }));
+
+/** The customers or the products of the book to try a message on, the most telling first; one made up when there is none. */
+export const examplesFor = (book: Book, name: TemplateName): readonly Example[] => {
+	const fields: readonly string[] = templateFields[name];
+	const found = fields.includes('customer') ? ofCustomers(book, name) : ofProducts(book);
+	return found.length === 0 ? [madeUp] : found;
+};
+
+export const isMadeUp = ({ customer, product }: Example): boolean =>
+	customer === undefined && product === undefined;
+
+interface Filling extends Example {
+	readonly settings: Settings;
+	readonly today: Day;
+	/** Products named before the others are counted. */
+	readonly most: number;
+}
+
+const inWords = (day: Day, { settings }: Filling): string =>
+	dayInWords(day, wordsOf(settings.shop.language));
+
+/** FCFA that a message to Mr Paul of the seed speaks of. */
+const seed = { amount: francs(25_000), total: francs(45_000), paid: francs(20_000) };
+
+const owed = ({ sales, debts }: Filling) => {
+	if (debts.length > 0) return sumOf(debts.map(debt => debt.balance));
+	return sales.length > 0 ? sumOf(sales.map(totalOf)) : seed.amount;
+};
+
+const productsOf = ({ sales, product, settings, most }: Filling): string =>
+	product?.name ??
+	(sales.length === 0
+		? 'Tablette Samsung'
+		: productsInWords(sales, wordsOf(settings.shop.language), most));
+
+const listOf = (filling: Filling): string => {
+	const { debt } = wordsOf(filling.settings.shop.language);
+	const lines = filling.sales.map(sale => ({
+		product: productsOf({ ...filling, sales: [sale] }),
+		amount: showAmount(filling.debts.find(one => one.sale === sale)?.balance ?? totalOf(sale)),
+	}));
+	const shown =
+		lines.length > 0 ? lines : [{ product: productsOf(filling), amount: showAmount(seed.amount) }];
+	return shown.map(line => fill(debt, line)).join('\n');
+};
+
+/** What each field of a message is filled with; a new field does not compile until it is told here. */
+const filledWith: Readonly<Record<FieldName, (filling: Filling) => string>> = {
+	customer: ({ customer }) => (customer === undefined ? 'Mr Paul' : callName(customer)),
+	product: productsOf,
+	amount: filling => showAmount(owed(filling)),
+	due: filling => inWords(filling.debts[0]?.dueOn ?? filling.today, filling),
+	list: listOf,
+	count: ({ sales }) => String(Math.max(1, sales.length)),
+	promised: filling =>
+		inWords(latest(filling.sales[0]?.deliveryPromises ?? [])?.day ?? filling.today, filling),
+	newDay: filling => {
+		const { settings, today } = filling;
+		return inWords(
+			nextOpenDay(settings, addDays(today, settings.delivery.newDayAfterDays)),
+			filling,
+		);
+	},
+	day: filling => inWords(filling.today, filling),
+	total: ({ sales }) => showAmount(sales.length === 0 ? seed.total : sumOf(sales.map(totalOf))),
+	paid: ({ sales }) => showAmount(sales.length === 0 ? seed.paid : sumOf(sales.map(paidOf))),
+	quantity: ({ product }) => String(product?.stock ?? 2),
+	threshold: ({ product, settings }) =>
+		String(product === undefined ? settings.stock.threshold : thresholdOf(product, settings)),
+	shop: ({ settings }) => settings.shop.name,
+};
+
+/** The values of every field a message may use, in full or as its short form counts them. */
+export const exampleFields = (
+	example: Example,
+	name: TemplateName,
+	{ settings }: Book,
+	today: Day,
+	form: 'full' | 'short',
+): Fields => {
+	const filling = { ...example, settings, today, most: form === 'full' ? 3 : 1 };
+	const names: readonly FieldName[] = templateFields[name];
+	return Object.fromEntries(names.map(field => [field, filledWith[field](filling)]));
+};
+
+/** What is written with the fields that are known filled; the others stand as they were typed. */
+export const tried = (text: string, fields: Fields): string =>
+	text.replaceAll(/\{([^{}]*)\}/g, (whole, name: string) =>
+		Object.hasOwn(fields, name) ? fields[name] || whole : whole,
+	);
