@@ -21,6 +21,9 @@ export type Action =
 	| 'sell'
 	| 'search'
 	| 'settings'
+	| 'next-example'
+	| 'previous-example'
+	| 'other-form'
 	| 'add'
 	| 'remove'
 	| 'sent'
@@ -70,6 +73,7 @@ export type Place =
 	| 'history'
 	| 'settings'
 	| 'closed-days'
+	| 'template'
 	| 'help';
 
 export interface Binding {
@@ -258,15 +262,31 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['enter'], action: 'open' },
 		{ keys: ['ctrl-r'], action: 'restore' },
 		{ keys: ['f', '/'], action: 'search' },
+		sell,
 		{ keys: ['u'], action: 'undo', quiet: true },
 		back,
 		help,
 		...moving,
 		quit,
 	],
+	template: [
+		{ keys: ['escape'], action: 'finish' },
+		{ keys: ['tab', 'backtab'], action: 'other-form' },
+		{ keys: ['pagedown'], action: 'next-example' },
+		{ keys: ['pageup'], action: 'previous-example', quiet: true },
+		{ keys: ['ctrl-r'], action: 'restore' },
+		{ keys: ['enter'], action: 'new-line' },
+		{ keys: ['up'], action: 'up', quiet: true },
+		{ keys: ['down'], action: 'down', quiet: true },
+		...writing,
+		sellTyping,
+		{ keys: ['f1'], action: 'help', quiet: true },
+		quit,
+	],
 	'closed-days': [
 		{ keys: ['a'], action: 'add' },
 		{ keys: ['x', 'delete'], action: 'remove' },
+		sell,
 		{ keys: ['u'], action: 'undo', quiet: true },
 		back,
 		help,
@@ -289,9 +309,6 @@ export const actionFor = (place: Place, key: Key): Action | undefined =>
 	bindings[place].find(binding => binding.keys.includes(nameOf(key)))?.action;
 
 /** Places where letters are written, not obeyed. */
-export const isWriting = (place: Place): boolean =>
-	place === 'search' ||
-	place === 'question' ||
-	place === 'sale' ||
-	place === 'form' ||
-	place === 'editor';
+const written: readonly Place[] = ['search', 'question', 'sale', 'form', 'editor', 'template'];
+
+export const isWriting = (place: Place): boolean => written.includes(place);

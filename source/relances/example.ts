@@ -109,7 +109,11 @@ const productsOf = ({ sales, product, settings, most }: Filling): string =>
 	product?.name ??
 	(sales.length === 0
 		? 'Tablette Samsung'
-		: productsInWords(sales, wordsOf(settings.shop.language), most));
+		: productsInWords(
+				sales.flatMap(({ lines }) => lines),
+				wordsOf(settings.shop.language),
+				most,
+			));
 
 const listOf = (filling: Filling): string => {
 	const { debt } = wordsOf(filling.settings.shop.language);

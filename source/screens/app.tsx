@@ -17,6 +17,7 @@ import { SaleView } from './sale/view.tsx';
 import type { Screen, ScreenName, ScreenOf, Stack } from './screen.ts';
 import { SettingsView } from './settings/view.tsx';
 import { StockView } from './stock/view.tsx';
+import { TemplateView } from './template/view.tsx';
 
 type Dialog = 'search' | 'question' | 'choice' | 'confirm';
 type Paged = Exclude<ScreenName, Dialog>;
@@ -36,6 +37,7 @@ const views: { readonly [Name in Paged]: ComponentType<ViewProps<ScreenOf<Name>>
 	history: HistoryView,
 	settings: SettingsView,
 	'closed-days': ClosedDaysView,
+	template: TemplateView,
 	help: HelpView,
 };
 

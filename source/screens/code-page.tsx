@@ -10,6 +10,12 @@ import type { Notice } from './turn.ts';
 /** Columns kept beside the code for the words. */
 const panelColumns = 33;
 
+/** The room for a code in a window of that size. */
+export const roomBeside = ({ columns, rows }: Size): Size => ({
+	columns: columns - panelColumns,
+	rows,
+});
+
 /** The room a code needs is that of the window: the words stand beside it. */
 const withPanel = (code: Fitted): Fitted =>
 	code.fits || code.needs === undefined
@@ -20,7 +26,7 @@ const withPanel = (code: Fitted): Fitted =>
 export const fitBeside = (
 	forms: readonly { readonly form: Form; readonly text: string }[],
 	size: Size,
-): Fitted => withPanel(fitCode(forms, { columns: size.columns - panelColumns, rows: size.rows }));
+): Fitted => withPanel(fitCode(forms, roomBeside(size)));
 
 /** Columns of the code with its space, and of the words beside it. */
 export const columnsBeside = (

@@ -16,6 +16,7 @@ import type { SaleState } from './sale/state.ts';
 import type { SearchState } from './search/state.ts';
 import type { SettingsState } from './settings/state.ts';
 import type { StockState } from './stock/state.ts';
+import type { TemplateState } from './template/state.ts';
 
 export type Screen =
 	| MorningState
@@ -35,6 +36,7 @@ export type Screen =
 	| HistoryState
 	| SettingsState
 	| ClosedDaysState
+	| TemplateState
 	| HelpState;
 
 export type ScreenName = Screen['screen'];

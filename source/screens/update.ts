@@ -21,6 +21,7 @@ import { push, type ScreenName, type ScreenOf, type Stack, top } from './screen.
 import { updateSearch } from './search/update.ts';
 import { updateSettings } from './settings/update.ts';
 import { updateStock } from './stock/update.ts';
+import { updateTemplate } from './template/update.ts';
 import type { Input, Scene, Turn, World } from './turn.ts';
 
 type Updates = {
@@ -46,6 +47,7 @@ const updates: Updates = {
 	history: updateHistory,
 	settings: updateSettings,
 	'closed-days': updateClosedDays,
+	template: updateTemplate,
 	help: updateHelp,
 };
 

@@ -1,5 +1,5 @@
 import { type Drawing, drawCode, type Size, sizeOfCode } from './qr-drawing.ts';
-import { type Matrix, qrMatrix } from './qr-matrix.ts';
+import { type Matrix, modulesOf, qrMatrix, smallestVersion } from './qr-matrix.ts';
 
 /** A message may be sent whole or in fewer words. */
 export type Form = 'full' | 'short';
@@ -9,7 +9,7 @@ export type Fitted =
 	/** `needs` is the room that would do, or nothing when no code can hold the message. */
 	| { readonly fits: false; readonly needs: Size | undefined };
 
-const holds = (room: Size, size: Size): boolean =>
+export const holds = (room: Size, size: Size): boolean =>
 	size.columns <= room.columns && size.rows <= room.rows;
 
 const smallest = (matrices: readonly Matrix[]): Size | undefined => {
@@ -37,4 +37,17 @@ export const fitCode = (
 		}
 	}
 	return { fits: false, needs: smallest(matrices) };
+};
+
+export interface Measured extends Size {
+	/** 1 to 40. */
+	readonly version: number;
+}
+
+/** The least room the code of a text takes, without drawing it; nothing when no code can hold the text. */
+export const measureCode = (text: string): Measured | undefined => {
+	const version = smallestVersion(text.length);
+	return version === undefined
+		? undefined
+		: { version, ...sizeOfCode({ size: modulesOf(version) }, 1) };
 };

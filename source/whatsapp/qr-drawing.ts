@@ -13,7 +13,7 @@ const mixed = '\x1b[38;5;231;48;5;16m';
 const reset = '\x1b[0m';
 
 /** One module a column, two modules a row, and light all around. */
-export const sizeOfCode = (matrix: Matrix, quietZone: number): Size => {
+export const sizeOfCode = (matrix: Pick<Matrix, 'size'>, quietZone: number): Size => {
 	const modules = matrix.size + 2 * quietZone;
 	return { columns: modules, rows: Math.ceil(modules / 2) };
 };

@@ -23,12 +23,16 @@ const capacity = (version: number, level: Level): number => {
 	return data.reduce((bytes, block) => bytes + block.dataCount, 0) - (version < 10 ? 2 : 3);
 };
 
-const smallestVersion = (bytes: number): number | undefined => {
+/** The version of the smallest code that holds so many bytes; none above the 2 953 of version 40. */
+export const smallestVersion = (bytes: number): number | undefined => {
 	for (let version = 1; version <= largestVersion; version++) {
 		if (capacity(version, 'L') >= bytes) return version;
 	}
 	return undefined;
 };
+
+/** Modules on a side. */
+export const modulesOf = (version: number): number => 17 + 4 * version;
 
 /** The strongest correction that costs no module. */
 const bestLevel = (version: number, bytes: number): Level =>

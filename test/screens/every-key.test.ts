@@ -22,6 +22,7 @@ const sceneAt: Readonly<Record<Place, string>> = {
 	history: 'the history',
 	settings: 'the settings',
 	'closed-days': 'the closed days',
+	template: 'the text of a message',
 	help: 'help of the morning',
 };
 
@@ -50,15 +51,17 @@ const names: Readonly<Record<string, Pressed>> = {
 
 const upwards: readonly Action[] = ['up', 'page-up', 'first'];
 
+const lines = 'un\rdeux\rtrois';
+
 /** In the middle of what there is, so that every way is open. */
 const openAt = async (place: Place, action: Action): Promise<NotebookDriver> => {
 	const driver = await sceneOf(sceneAt[place]).open();
 	if (isWriting(place)) {
 		await driver.paste(
-			{ search: 'mme', sale: 'cable', editor: 'un\rdeux\rtrois' }[String(place)] ?? '123',
+			{ search: 'mme', sale: 'cable', editor: lines, template: lines }[String(place)] ?? '123',
 		);
 		await driver.press('Left');
-		if (place === 'editor') await driver.press('Up');
+		if (place === 'editor' || place === 'template') await driver.press('Up');
 		if ((place === 'search' || place === 'sale') && action === 'up') await driver.press('Down');
 	} else if (upwards.includes(action)) await driver.go(2, 'Down');
 	return driver;

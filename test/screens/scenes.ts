@@ -309,6 +309,18 @@ export const scenes: readonly Scene[] = [
 		open: changing('fermes', 'closed', 'a'),
 		words: { accept: { fr: 'continuer', en: 'go on' } },
 	},
+	{
+		name: 'the text of a message',
+		place: 'template',
+		open: changing('paiement premier', 'payment first'),
+		words: { 'other-form': { fr: 'forme courte', en: 'short form' } },
+	},
+	{
+		name: 'the short text of a message',
+		place: 'template',
+		open: changing('livraison excuses', 'delivery apology', 'Tab'),
+		words: { 'other-form': { fr: 'texte entier', en: 'whole text' } },
+	},
 	dialog('help of the morning', 'help', 0, '?'),
 	dialog('help of the editor', 'help', rowOf.paul, 'Enter', 'm', 'F1'),
 	{ name: "the shop's name", place: 'question', open: firstRun },

@@ -1,6 +1,7 @@
 import type { Day } from '../../book/day.ts';
 import type { FormState } from '../form/state.ts';
 import type { SaleState } from '../sale/state.ts';
+import type { Wording } from '../template/state.ts';
 
 /** What the owner changed of one relance before sending it. */
 export interface Draft {
@@ -20,6 +21,14 @@ export interface MorningState {
 	readonly forms: readonly FormState[];
 	/** The sale that was left half-typed. */
 	readonly sale?: SaleState;
+	/** Wordings of messages that could not be kept yet, by language and name. */
+	readonly wordings: Readonly<Record<string, Wording>>;
 }
 
-export const morningScreen: MorningState = { screen: 'morning', at: 0, drafts: {}, forms: [] };
+export const morningScreen: MorningState = {
+	screen: 'morning',
+	at: 0,
+	drafts: {},
+	forms: [],
+	wordings: {},
+};

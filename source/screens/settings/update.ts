@@ -2,12 +2,14 @@ import { resetSetting } from '../../book/setting.ts';
 import { type SettingName, settingTable } from '../../book/setting-table.ts';
 import { clampCursor } from '../../components/list.ts';
 import { fieldOf } from '../../components/text-field.ts';
+import { restoreWording } from '../../relances/wording.ts';
 import { choose } from '../choice/state.ts';
 import { closedDaysScreen } from '../closed-days/state.ts';
 import { openForm } from '../form/drafts.ts';
 import { moved } from '../moving.ts';
 import { pop, push, type ScreenOf } from '../screen.ts';
-import { type Input, keep, type Scene, type Turn } from '../turn.ts';
+import { openTemplate, withWording } from '../template/wordings.ts';
+import { alert, type Input, keep, type Scene, type Turn } from '../turn.ts';
 import { itemsListed, type SettingItem } from './listed.ts';
 import { keptNotice, settingForm } from './setting-form.ts';
 import { week } from './value-words.ts';
@@ -39,11 +41,40 @@ const changing = ({ stack, world }: SettingsScene, name: SettingName): Turn => {
 	}
 };
 
-const resetting = ({ world }: SettingsScene, { name }: SettingItem): Turn =>
-	keep(
-		book => resetSetting(book, name, world.facts),
-		(_done, after) => keptNotice(name, after),
+const opening = (scene: SettingsScene, item: SettingItem): Turn => {
+	const { stack, world } = scene;
+	switch (item.kind) {
+		case 'setting':
+			return changing(scene, item.name);
+		case 'template':
+			return { stack: push(stack, openTemplate(stack, world, item.name)) };
+		case 'unknown-template':
+			return alert(world.catalog.settings.templates.aboutUnknown);
+	}
+};
+
+/** The wording of a message as it was shipped; of no message, none. */
+const restoring = ({ stack, world }: SettingsScene, item: SettingItem): Turn => {
+	const { restored, removed } = world.catalog.settings.templates;
+	return keep(
+		book => restoreWording(book, item),
+		() => ({
+			stack: withWording(stack, world, item.name),
+			notice: {
+				tone: 'good',
+				text: item.kind === 'template' ? restored(item.words) : removed(item.name),
+			},
+		}),
 	);
+};
+
+const resetting = (scene: SettingsScene, item: SettingItem): Turn =>
+	item.kind === 'setting'
+		? keep(
+				book => resetSetting(book, item.name, scene.world.facts),
+				(_done, after) => keptNotice(item.name, after),
+			)
+		: restoring(scene, item);
 
 export const updateSettings = (scene: SettingsScene, input: Input): Turn => {
 	if (!('action' in input)) return {};
@@ -58,7 +89,7 @@ export const updateSettings = (scene: SettingsScene, input: Input): Turn => {
 		case 'search':
 			return { stack: push(stack, { screen: 'search', field: fieldOf(screen.query) }) };
 		case 'open':
-			return item === undefined ? {} : changing(scene, item.name);
+			return item === undefined ? {} : opening(scene, item);
 		case 'restore':
 			return item === undefined ? {} : resetting(scene, item);
 		default:

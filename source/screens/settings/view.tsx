@@ -1,12 +1,12 @@
-import { isChanged } from '../../book/setting.ts';
 import { type Cell, ends, Line, Rule } from '../../components/line.tsx';
 import { clampCursor, windowStart } from '../../components/list.ts';
 import { bodyRows, Page } from '../../components/page.tsx';
 import { widthOf, wrap } from '../../text/width.ts';
 import { footOf, Heading, type ViewOf } from '../frame.tsx';
+import type { Stack } from '../screen.ts';
 import type { World } from '../turn.ts';
+import { aboutWords, itemWords } from './item-words.ts';
 import { allItems, itemsListed, type SettingItem } from './listed.ts';
-import { held, rangeWords, valueWords } from './value-words.ts';
 
 type Row = { readonly heading: string } | { readonly item: SettingItem; readonly at: number };
 
@@ -17,11 +17,14 @@ const rowsOf = (items: readonly SettingItem[]): readonly Row[] =>
 			: [{ heading: item.heading }, { item, at }],
 	);
 
-const itemCells = (item: SettingItem, world: World, columns: number): readonly Cell[] => {
-	const { settings } = world.catalog;
-	const value = valueWords(held(item.name, world), world);
-	const mark = isChanged(world.book.settings, item.name) ? settings.changed : '';
-	const marks = widthOf(settings.changed) + 2;
+const itemCells = (
+	item: SettingItem,
+	stack: Stack,
+	world: World,
+	columns: number,
+): readonly Cell[] => {
+	const { value, mark } = itemWords(item, stack, world);
+	const marks = widthOf(world.catalog.settings.changed) + 2;
 	const values = Math.min(Math.max(16, Math.floor(columns * 0.3)), 44);
 	const names = Math.min(60, columns - values - marks);
 	return [
@@ -33,14 +36,13 @@ const itemCells = (item: SettingItem, world: World, columns: number): readonly C
 };
 
 /** About the chosen row, in as many rows whatever it says: the list does not jump under the eye. */
-const aboutRows = (item: SettingItem | undefined, world: World): readonly Cell[][] => {
-	const { size, catalog } = world;
+const aboutRows = (item: SettingItem | undefined, world: World): readonly (readonly Cell[])[] => {
+	const { size } = world;
 	if (item === undefined || size.rows < 18) return [];
 	const columns = size.columns - 2;
-	const said = [
-		...wrap(catalog.settings.words[item.name].about, columns),
-		...wrap(rangeWords(item.name, world), columns),
-	].filter(text => text !== '');
+	const said = aboutWords(item, world)
+		.filter(text => text !== '')
+		.flatMap(text => wrap(text, columns));
 	return Array.from({ length: 3 }, (_, row) => [
 		{ text: ' ' },
 		{ text: said[row] ?? '', columns, tone: 'muted' as const },
@@ -93,7 +95,7 @@ export const SettingsView = ({ screen, stack, world, notice }: ViewOf<'settings'
 				? [{ text: ` ${row.heading}`, tone: 'heading', columns: size.columns - 1 }]
 				: [
 						{ text: row.at === chosen ? ' > ' : '   ', tone: 'key' },
-						...itemCells(row.item, world, size.columns - 4).map(cell =>
+						...itemCells(row.item, stack, world, size.columns - 4).map(cell =>
 							row.at === chosen ? { ...cell, tone: 'chosen' as const } : cell,
 						),
 					];

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog-type.ts';
+import { templates } from './templates.ts';
 
 const plural = (count: number, one: string, many: string): string =>
 	`${count} ${count === 1 ? one : many}`;
@@ -176,4 +177,6 @@ export const settings: Catalog['settings'] = {
 	saidClosedUntil: (from, until) => `Noted: closed from ${from} to ${until}.`,
 	saidOpened: day => `Noted: open on ${day} (u to undo).`,
 	gone: 'past',
+
+	templates,
 };

@@ -1,5 +1,6 @@
 import type { SettingGroup, SettingName } from '../../book/setting-table.ts';
 import type { Measure } from '../../book/units.ts';
+import { templates } from './templates.ts';
 
 const plural = (count: number, one: string, many: string): string =>
 	`${count} ${count < 2 ? one : many}`;
@@ -192,4 +193,6 @@ export const settings = {
 		`Enregistré : fermé du ${from} au ${until}.`,
 	saidOpened: (day: string): string => `Enregistré : ouvert le ${day} (u pour annuler).`,
 	gone: 'passé',
+
+	templates,
 };
