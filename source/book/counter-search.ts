@@ -126,8 +126,14 @@ const customersFor = (
 ): readonly Ranked[] => {
 	const typed = wordsOf(text);
 	const key = matchKey(splitTitle(text).name);
+	const digits = text.replaceAll(/[\s.-]/g, '');
+	// A part of a number finds whose it is; three digits are in everybody's.
+	const isNumber = /^\+?\d{4,}$/.test(digits);
 	return customersIn(book)
-		.filter(entry => matches(entry.words, typed))
+		.filter(
+			({ record, words }) =>
+				matches(words, typed) || (isNumber && record.phone?.includes(digits) === true),
+		)
 		.map(({ record }) => ({
 			candidate: { kind: 'customer', customer: record },
 			score: scoreOf(record.id),

@@ -224,19 +224,19 @@ export const scenes: readonly Scene[] = [
 	{
 		name: 'a sale being typed',
 		place: 'sale',
-		open: typing(opened(0, 'v'), 'tab'),
+		open: typing(opened(0, 'v'), 'a'),
 		words: saleWords.take,
 	},
 	{
 		name: 'a sale with two lines',
 		place: 'sale',
-		open: typing(typing(opened(0, 'v'), '2 sac riz 17500', 'Enter'), 'jbl', 'Enter'),
+		open: typing(typing(opened(0, 'v'), '2000000000466', 'Enter'), '2000000000121', 'Enter'),
 		words: saleWords.settle,
 	},
 	{
 		name: 'a sale to settle',
 		place: 'form',
-		open: typing(typing(opened(0, 'v'), 'jbl', 'Enter'), 'mr paul', 'Enter', 'Enter'),
+		open: typing(typing(opened(0, 'v'), '2000000000121', 'Enter'), '677000001', 'Enter', 'Enter'),
 		words: { accept: { fr: 'garder', en: 'keep' } },
 	},
 	{

@@ -19,19 +19,25 @@ import type { SaleState } from './state.ts';
 
 type Row = readonly Cell[];
 
+/** Columns beyond which a row's two ends are too far apart for the eye. */
+const widestRow = 110;
+
 const money = 14;
 const stockColumns = 11;
+
+const rowColumns = ({ size }: World): number => Math.min(widestRow, size.columns);
 
 const mark = (isChosen: boolean): Cell => ({ text: isChosen ? ' > ' : '   ', tone: 'key' });
 
 /** Pieces, name, price of one, price of all, and what stays on the shelf. */
 const lineRow = (line: LineFacts, isChosen: boolean, world: World): Row => {
-	const { book, size, catalog } = world;
+	const { book, catalog } = world;
+	const width = rowColumns(world);
 	const product = line.productId === undefined ? undefined : book.products[line.productId];
 	const price = line.unitPrice ?? product?.price;
 	const stock = product?.stock === undefined ? undefined : product.stock - line.quantity;
-	const hasRoom = size.columns >= 60;
-	const columns = size.columns - 3 - 6 - money - (hasRoom ? money + stockColumns : 0) - 1;
+	const hasRoom = width >= 60;
+	const columns = width - 3 - 6 - money - (hasRoom ? money + stockColumns : 0) - 1;
 	return [
 		mark(isChosen),
 		{ text: `${line.quantity} `, columns: 6, align: 'right' },
@@ -132,7 +138,7 @@ const meaningRows = (state: SaleState, world: World, height: number): readonly R
 	const meanings = meaningsOf(state, world);
 	const at = Math.min(state.at, meanings.length - 1);
 	const start = windowStart(at, meanings.length, height);
-	const { columns } = world.size;
+	const columns = rowColumns(world);
 	const side = Math.min(34, Math.floor(columns * 0.42));
 	return meanings.slice(start, start + height).map((meaning, index): Row => {
 		const [name, what] = meaningWords(meaning, world);
