@@ -81,7 +81,8 @@ export const parseNumber = (
 	return inRange(settings, name, /^\d{1,9}$/.test(text) ? Number(text) : undefined);
 };
 
-const checkedWeekdays = (weekdays: readonly Weekday[]): Result<readonly Weekday[]> => {
+/** The days of rest of a week that has an open day, each once. */
+export const checkedWeekdays = (weekdays: readonly Weekday[]): Result<readonly Weekday[]> => {
 	const each = [...new Set(weekdays)].sort();
 	return each.length < 7 ? ok(each) : refuse({ reason: 'no-open-weekday' });
 };

@@ -1,5 +1,6 @@
 import type { Buyer } from '../book/counter-sale.ts';
 import type { Day } from '../book/day.ts';
+import type { Phone } from '../book/phone.ts';
 import type { Id } from '../book/records.ts';
 import type { LineFacts } from '../book/sale.ts';
 import type { SettingName } from '../book/setting-table.ts';
@@ -21,6 +22,7 @@ export interface About {
 	readonly day?: Day;
 	readonly quantity?: number;
 	readonly name?: string;
+	readonly phone?: Phone;
 	readonly setting?: SettingName;
 	/** What is being sold, to whom. */
 	readonly basket?: Basket;

@@ -1,6 +1,6 @@
 import { put } from '../../source/book/book.ts';
 import { day } from '../../source/book/day.ts';
-import { nameShop } from '../../source/book/shop.ts';
+import { setUpShop } from '../../source/book/shop.ts';
 import { doing, orderOf, type Story } from './deed-shop.ts';
 import { openKeptShop } from './kept-shop.ts';
 
@@ -85,7 +85,7 @@ export const recordStories: readonly Story[] = [
 	[
 		'the shop named',
 		'settings',
-		shop => shop.does(nameShop(shop.book, { name: 'Chez Moussa' })),
+		shop => shop.does(setUpShop(shop.book, { name: 'Chez Moussa', quietWeekdays: [0] })),
 		'Réglages',
 		'Settings',
 	],

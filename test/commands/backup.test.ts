@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../source/book/day.ts';
-import { nameShop } from '../../source/book/shop.ts';
+import { setUpShop } from '../../source/book/shop.ts';
 import { readBackup } from '../../source/store/backups.ts';
 import { bookIn, bytesOf, done, json, newBook, openedBook, paulsTablet, say } from './line.ts';
 
@@ -19,7 +19,7 @@ const shop = async (name = ''): Promise<{ readonly book: string; readonly stick:
 	await done(book, paulsTablet);
 	if (name !== '') {
 		const store = await openedBook(book);
-		await store.commit(given => nameShop(given, { name }), day('2026-11-23'));
+		await store.commit(given => setUpShop(given, { name, quietWeekdays: [0] }), day('2026-11-23'));
 		await store.close();
 	}
 	const stick = join(dirname(book), 'clé USB');

@@ -86,7 +86,7 @@ describe('the payment field', () => {
 });
 
 describe('the first run', () => {
-	it('in an empty directory: two questions, and the notebook is open', async () => {
+	it('in an empty directory: three questions, and the notebook is open', async () => {
 		const home = newHome();
 		const book = ['--book', join(home, 'book')];
 		const notebook = open(home, book);
@@ -97,6 +97,8 @@ describe('the first run', () => {
 		notebook.press('67700\r');
 		await notebook.waitFor("Le numéro « 67700 » n'existe pas.");
 		notebook.press('0001\r');
+		await notebook.waitFor('Quel jour la boutique est-elle fermée ?');
+		notebook.press('Enter');
 		await notebook.waitFor('Rien à faire');
 		expect(notebook.screen()[0]).toMatch(/^ Chez Moussa/);
 		notebook.press('q');

@@ -3,6 +3,7 @@ import { sceneOf } from './scenes.ts';
 
 const asksName = sceneOf("the shop's name");
 const asksPhone = sceneOf("the shop's phone");
+const asksRest = sceneOf("the shop's days of rest");
 
 describe('the first run', () => {
 	it('welcomes, and asks the name of the shop', async () => {
@@ -11,7 +12,7 @@ describe('the first run', () => {
 		expect(driver.row('Comment')).toBe("Comment s'appelle votre boutique ?");
 	});
 
-	it('then its number, then opens the morning', async () => {
+	it('then its number and its day of rest, then opens the morning', async () => {
 		const driver = await asksName.open();
 		await driver.type('Boutique Moussa');
 		await driver.press('Enter');
@@ -19,19 +20,71 @@ describe('the first run', () => {
 		await driver.type('677 00 00 01');
 		expect(driver.words()).toContain('> 677 00 00 01');
 		await driver.press('Enter');
+		expect(driver.row('Quel jour')).toBe('Quel jour la boutique est-elle fermée ?');
+		expect(driver.row('> ')).toBe('> dimanche');
+		expect(driver.row('fermée :')).toBe('fermée : dimanche');
+		await driver.press('Enter');
 		expect(driver.rows()[0]).toMatch(/^ Boutique Moussa/);
 		expect(driver.row('Rien à faire')).not.toBe('');
-		expect(driver.book().settings.shop).toMatchObject({
-			name: 'Boutique Moussa',
-			phone: '+237677000001',
+		expect(driver.book().settings).toMatchObject({
+			shop: { name: 'Boutique Moussa', phone: '+237677000001' },
+			quietWeekdays: [0],
 		});
 	});
 
 	it('the number may be passed', async () => {
 		const driver = await asksPhone.open();
-		await driver.press('Enter');
+		await driver.press('Enter', 'Enter');
 		expect(driver.rows()[0]).toMatch(/^ Chez Paul/);
 		expect(driver.book().settings.shop.phone).toBeUndefined();
+	});
+
+	it.each([
+		['vendredi', [5], 'fermée : vendredi'],
+		['samedi et dimanche', [0, 6], 'fermée : samedi, dimanche'],
+		['aucun', [], 'ouverte tous les jours'],
+		['', [], 'ouverte tous les jours'],
+	])('the day of rest may be %j', async (typed, weekdays, said) => {
+		const driver = await asksRest.open();
+		await driver.retype(typed);
+		expect(driver.row(said)).toBe(said);
+		await driver.press('Enter');
+		expect(driver.book().settings.quietWeekdays).toEqual(weekdays);
+		expect(driver.rows()[0]).toMatch(/^ Chez Paul/);
+	});
+
+	it.each([
+		['15', "« 15 » n'est pas un jour de la semaine."],
+		['demain', "« demain » n'est pas un jour de la semaine."],
+		['👍', "« 👍 » n'est pas un jour de la semaine."],
+		['الأحد', "n'est pas un jour de la semaine."],
+		['lun mar mer jeu ven sam dim', 'Il faut au moins un jour de la semaine'],
+	])('a day of rest like %j is refused and stays in the field', async (typed, said) => {
+		const driver = await asksRest.open();
+		await driver.retype(typed);
+		await driver.press('Enter');
+		expect(driver.words()).toContain(said);
+		expect(driver.words()).toContain(`> ${typed}`);
+		expect(driver.book().settings.shop.name).toBe('');
+	});
+
+	it('the morning then says what to do next, and with which keys', async () => {
+		const driver = await asksRest.open();
+		await driver.press('Enter');
+		expect(driver.row('Le cahier est vide')).toBe('Le cahier est vide. Voici par où commencer :');
+		expect(driver.row('noter une première vente')).toMatch(/^v /);
+		expect(driver.row('régler la boutique')).toMatch(/^r /);
+		expect(driver.row('« cahier demo »')).not.toBe('');
+		await driver.press('r');
+		expect(driver.row('Les réglages')).not.toBe('');
+		expect(driver.chosen()).toMatch(/^Nom de la boutique +Chez Paul$/);
+	});
+
+	it('says in the other language where the language is changed', async () => {
+		const driver = await asksName.open();
+		expect(driver.row('English?')).toContain('settings (r)');
+		const english = await asksName.open({ language: 'en' });
+		expect(english.row('Français ?')).toContain('réglages (r)');
 	});
 
 	it.each([
@@ -68,6 +121,8 @@ describe('the first run', () => {
 		expect(driver.row('Comment')).toBe("Comment s'appelle votre boutique ?");
 		expect(driver.row('> ')).toBe('> Chez Paul');
 		await driver.type('e');
+		await driver.press('Enter', 'Enter', 'Escape');
+		expect(driver.row('Votre numéro')).not.toBe('');
 		await driver.press('Enter', 'Enter');
 		expect(driver.book().settings.shop.name).toBe('Chez Paule');
 	});
@@ -89,9 +144,18 @@ describe('the first run', () => {
 		expect(driver.row('> ')).toBe('> Chez');
 	});
 
-	it('a name typed and Enter pressed twice in one burst is not lost', async () => {
+	it('Escape from the day of rest keeps the number typed before', async () => {
+		const driver = await asksPhone.open();
+		await driver.type('677000001');
+		await driver.press('Enter', 'Escape');
+		expect(driver.row('> ')).toBe('> 677 00 00 01');
+		await driver.press('Enter', 'Enter');
+		expect(driver.book().settings.shop.phone).toBe('+237677000001');
+	});
+
+	it('a name typed and Enter pressed three times in one burst is not lost', async () => {
 		const driver = await asksName.open();
-		await driver.scan('Chez Paul\r');
+		await driver.scan('Chez Paul\r\r');
 		expect(driver.book().settings.shop.name).toBe('Chez Paul');
 	});
 });

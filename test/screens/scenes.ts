@@ -324,6 +324,16 @@ export const scenes: readonly Scene[] = [
 	dialog('help of the morning', 'help', 0, '?'),
 	dialog('help of the editor', 'help', rowOf.paul, 'Enter', 'm', 'F1'),
 	{ name: "the shop's name", place: 'question', open: firstRun },
+	{
+		name: "the shop's days of rest",
+		place: 'question',
+		open: typing(firstRun, 'Chez Paul', 'Enter', 'Enter'),
+	},
+	{
+		name: 'the morning of an empty notebook',
+		place: 'morning',
+		open: typing(firstRun, 'Chez Paul', 'Enter', 'Enter', 'Enter'),
+	},
 	{ name: "the shop's phone", place: 'question', open: typing(firstRun, 'Chez Paul', 'Enter') },
 ];
 

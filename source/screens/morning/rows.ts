@@ -4,6 +4,8 @@ import { showAmount } from '../../book/money.ts';
 import type { Contact, Sale } from '../../book/records.ts';
 import { totalOf } from '../../book/sale.ts';
 import type { Cell } from '../../components/line.tsx';
+import { actionFor } from '../../keys/bindings.ts';
+import type { Catalog } from '../../text/catalog.ts';
 import {
 	type Described,
 	describeLateOrder,
@@ -104,11 +106,19 @@ const listedRows = (items: readonly MorningItem[], world: World): readonly Row[]
 	]);
 };
 
+/** What to do in a notebook that is still empty, with the keys that do it. */
+const firstSteps = ({ settings }: Catalog): readonly string[] => {
+	const { title, keys, demo } = settings.firstSteps;
+	const steps = Object.entries(keys).filter(
+		([key]) => actionFor('morning', { name: 'text', text: key }) !== undefined,
+	);
+	return [title, ...steps.map(([key, does]) => `  ${key}  ${does}`), '', demo];
+};
+
 const emptyRows = ({ book, catalog }: World, columns: number): readonly Row[] => {
-	const { nothingToday, firstSale } = catalog.screens;
-	const isFirst = Object.keys(book.sales).length === 0;
-	return [nothingToday, ...(isFirst ? ['', firstSale] : [])].flatMap(text =>
-		wrap(text, columns - 1).map(sentence => ({ sentence })),
+	const isFirst = Object.keys(book.sales).length + Object.keys(book.months).length === 0;
+	return [catalog.screens.nothingToday, ...(isFirst ? ['', ...firstSteps(catalog)] : [])].flatMap(
+		text => wrap(text, columns - 1).map(sentence => ({ sentence })),
 	);
 };
 

@@ -15,6 +15,7 @@ export type QuestionName =
 	| 'problem-done'
 	| 'shop-name'
 	| 'shop-phone'
+	| 'shop-rest'
 	| 'which-day'
 	| 'backup';
 

@@ -1,9 +1,9 @@
-import { editField, editFor, fieldOf, type TextField } from '../../components/text-field.ts';
+import { editField, editFor, type TextField } from '../../components/text-field.ts';
 import { cleanLine } from '../../text/clean.ts';
 import { pop, replace, type ScreenOf } from '../screen.ts';
 import { alert, type Input, type Scene, type Turn } from '../turn.ts';
 import { questions } from './questions.ts';
-import { ask } from './state.ts';
+import { askShopName, askShopPhone } from './shop-questions.ts';
 
 type QuestionScene = Scene<ScreenOf<'question'>>;
 
@@ -31,10 +31,8 @@ const accepting = (scene: QuestionScene): Turn => {
 };
 
 const goingBack = ({ screen, stack, world }: QuestionScene): Turn => {
-	if (screen.name === 'shop-phone')
-		return {
-			stack: replace(stack, { ...ask('shop-name', {}), field: fieldOf(screen.about.name ?? '') }),
-		};
+	if (screen.name === 'shop-phone') return { stack: replace(stack, askShopName(screen.about)) };
+	if (screen.name === 'shop-rest') return { stack: replace(stack, askShopPhone(screen.about)) };
 	if (screen.name === 'which-day') return alert(world.catalog.screens.cannot['skip-day']);
 	return stack.length === 1 ? { isOver: true } : { stack: pop(stack) };
 };

@@ -17,7 +17,7 @@ const counted = (name: NumberName, count: number, { catalog }: World): string =>
 /** The days of the week as a shop counts them, from Monday on. */
 export const week: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 0];
 
-const weekdayWords = (weekdays: readonly Weekday[], { catalog }: World): string =>
+export const weekdayWords = (weekdays: readonly Weekday[], { catalog }: World): string =>
 	week
 		.filter(weekday => weekdays.includes(weekday))
 		.map(weekday => catalog.dates.weekday(weekday))

@@ -178,5 +178,17 @@ export const settings: Catalog['settings'] = {
 	saidOpened: day => `Noted: open on ${day} (u to undo).`,
 	gone: 'past',
 
+	restEcho: days => `closed: ${days}`,
+	openEveryDay: 'open every day',
+	firstSteps: {
+		title: 'The notebook is empty. Here is where to begin:',
+		keys: {
+			v: 'note a first sale, paid or on credit',
+			i: 'move the old notebook in: customers, products, debts',
+			r: 'set the shop up: closed days, delays, texts of messages',
+		},
+		demo: 'To look at an example shop: quit (q) and type "cahier demo".',
+	},
+
 	templates,
 };

@@ -194,5 +194,18 @@ export const settings = {
 	saidOpened: (day: string): string => `Enregistré : ouvert le ${day} (u pour annuler).`,
 	gone: 'passé',
 
+	restEcho: (days: string): string => `fermée : ${days}`,
+	openEveryDay: 'ouverte tous les jours',
+	firstSteps: {
+		title: 'Le cahier est vide. Voici par où commencer :',
+		/** By the key that does it. */
+		keys: {
+			v: 'noter une première vente, payée ou à crédit',
+			i: "reprendre l'ancien cahier : clients, produits, dettes",
+			r: 'régler la boutique : jours fermés, délais, textes des messages',
+		},
+		demo: "Pour voir une boutique d'exemple : quittez (q) et tapez « cahier demo ».",
+	},
+
 	templates,
 };
