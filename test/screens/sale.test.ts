@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyChanges, put } from '../../source/book/book.ts';
 import { day } from '../../source/book/day.ts';
 import { francs } from '../../source/book/money.ts';
+import type { Customer } from '../../source/book/records.ts';
 import { balanceOf, dueOf } from '../../source/book/sale.ts';
 import { demoShop } from '../../source/commands/demo-shop.ts';
 import { type NotebookDriver, openDriver } from '../support/notebook-driver.tsx';
@@ -342,6 +343,48 @@ describe('settling', () => {
 	it('shows at that moment how the customer stands', async () => {
 		const driver = await settled('celestin');
 		expect(driver.words()).toContain('doit déjà 33 000 FCFA, le plus ancien depuis');
+	});
+
+	const paulWith = async (change: Partial<Customer>): Promise<NotebookDriver> => {
+		const book = demoShop(day('2026-11-23'), 'fr');
+		const paul = Object.values(book.customers).find(({ name }) => name === 'Paul') as Customer;
+		const driver = openDriver({
+			book: applyChanges(book, [put('customers', { ...paul, ...change })]),
+		});
+		await driver.press('v');
+		await driver.type('jbl');
+		await driver.press('Enter');
+		await driver.type('mr paul');
+		await driver.press('Enter', 'Enter');
+		return driver;
+	};
+
+	it('warns above the limit, by how much, and sells all the same', async () => {
+		const driver = await paulWith({ limit: francs(30_000) });
+		expect(driver.words()).toContain('La limite de 30 000 FCFA serait dépassée de 10 000 FCFA.');
+		await driver.type('10000');
+		expect(driver.words()).not.toContain('serait dépassée');
+		await driver.retype('');
+		await driver.press('Enter');
+		await driver.waitFor('Enregistré : Mr Paul, Casque audio JBL, 15 000, payé 0');
+	});
+
+	it('pays with what the customer had left, and no more than that', async () => {
+		const driver = await paulWith({ advances: [{ on: day('2026-11-20'), amount: 6_000 }] });
+		expect(driver.words()).toContain('avance : 6 000 FCFA');
+		await driver.type('10000');
+		await driver.press('Tab', 'a');
+		expect(driver.text()).toContain('‹ avance ›');
+		await driver.press('Enter');
+		await driver.waitFor(/6 000 FCFA/);
+		expect(driver.text()).toContain('Vente : paiement et livraison');
+		await driver.press('Up');
+		await driver.retype('6000');
+		await driver.press('Enter');
+		await driver.waitFor('Enregistré : Mr Paul, Casque audio JBL, 15 000, payé 6 000');
+		expect(customer(driver, 'Paul')?.advances?.map(({ amount }) => amount)).toEqual([
+			6_000, -6_000,
+		]);
 	});
 
 	it('makes an order of a sale with a delivery day, and says what speaks against the day', async () => {

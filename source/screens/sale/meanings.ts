@@ -2,6 +2,7 @@ import { type Candidate, counterReadings, searchCounter } from '../../book/count
 import { leadingNumber, parseQuantity } from '../../book/item.ts';
 import type { Francs } from '../../book/money.ts';
 import { matchKey, parseText, splitTitle } from '../../book/name.ts';
+import type { TextField } from '../../components/text-field.ts';
 import type { World } from '../turn.ts';
 import type { SaleState } from './state.ts';
 
@@ -63,13 +64,26 @@ const isNamed = (found: Candidate, meaning: Meaning): boolean =>
 
 const most = 40;
 
-/** Everything that the words in the field may mean, the likeliest first and the new last. */
-export const meaningsOf = (
-	{ field, asking }: SaleState,
-	{ book, facts }: World,
-): readonly Meaning[] => {
-	if (asking.asks !== 'anything' || field.text.trim() === '') return [];
-	const found = searchCounter(book, field.text, facts.today).slice(0, most);
-	const made = newOnes(field.text).filter(one => !found.some(known => isNamed(known, one)));
+const search = (text: string, { book, facts }: World): readonly Meaning[] => {
+	const found = searchCounter(book, text, facts.today).slice(0, most);
+	const made = newOnes(text).filter(one => !found.some(known => isNamed(known, one)));
 	return [...found, ...made];
+};
+
+const told = new WeakMap<
+	TextField,
+	{ readonly book: World['book']; readonly meanings: readonly Meaning[] }
+>();
+
+/**
+ * Everything that the words in the field may mean, the likeliest first and the new last. Looked for once a key:
+ * the frame and the next key ask again.
+ */
+export const meaningsOf = ({ field, asking }: SaleState, world: World): readonly Meaning[] => {
+	if (asking.asks !== 'anything' || field.text.trim() === '') return [];
+	const before = told.get(field);
+	if (before?.book === world.book) return before.meanings;
+	const meanings = search(field.text, world);
+	told.set(field, { book: world.book, meanings });
+	return meanings;
 };

@@ -12,7 +12,6 @@ import { wordRefusal } from '../../text/catalog.ts';
 import { describeStanding } from '../../text/describe-standing.ts';
 import { cut, mostQuoted, widthOf, wrap } from '../../text/width.ts';
 import { footOf, Heading, type ViewOf } from '../frame.tsx';
-import { owedBy } from '../lookup.ts';
 import type { World } from '../turn.ts';
 import { type Meaning, meaningsOf } from './meanings.ts';
 import type { SaleState } from './state.ts';
@@ -105,10 +104,11 @@ const buyerRows = (state: SaleState, world: World): readonly Row[] => {
 };
 
 const meaningWords = (meaning: Meaning, world: World): readonly [string, string] => {
-	const { counter } = world.catalog;
+	const { book, facts, catalog } = world;
+	const { counter } = catalog;
 	switch (meaning.kind) {
 		case 'customer': {
-			const owed = owedBy(world, meaning.customer.id);
+			const { owed } = standingOf(book, meaning.customer.id, facts.today);
 			return [
 				callName(meaning.customer),
 				owed === 0 ? counter.customer : counter.owes(showAmount(owed)),
