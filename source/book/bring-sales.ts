@@ -6,7 +6,7 @@ import { Catalogue } from './catalogue.ts';
 import type { Day } from './day.ts';
 import { Directory } from './directory.ts';
 import { type Francs, francs, groupDigits, mostFrancs, noFrancs, sumOf } from './money.ts';
-import { openingProduct, openingProductId } from './opening.ts';
+import { isOpeningName, openingProduct, openingProductId } from './opening.ts';
 import type { Customer, Line, Means, Product, Sale } from './records.ts';
 import type { Refusal } from './refusal.ts';
 import { SaleRegister } from './sale-register.ts';
@@ -123,20 +123,29 @@ class Arrival {
 		return { productId, name, quantity, unitPrice };
 	}
 
-	#product({ product: said, unitPrice: price, isBalance }: SaleRowLine): Product {
+	#product(line: SaleRowLine): Product {
+		const { product: name } = line;
 		const product =
-			said === undefined
-				? (this.#catalogue.withId(openingProductId) ??
-					openingProduct(this.#book.settings.shop.language))
-				: (this.#catalogue.withBarcode(said) ??
-					this.#catalogue.named(said) ?? {
-						id: this.#given.newId(),
-						name: said,
-						...(isBalance ? {} : { price }),
-					});
+			name === undefined || isOpeningName(name) ? this.#opening() : this.#named(name, line);
 		this.#catalogue.put(product);
 		this.batch.touch('products', product);
 		return product;
+	}
+
+	#named(name: string, { unitPrice: price, isBalance }: SaleRowLine): Product {
+		return (
+			this.#catalogue.withBarcode(name) ??
+			this.#catalogue.named(name) ?? {
+				id: this.#given.newId(),
+				name,
+				...(isBalance ? {} : { price }),
+			}
+		);
+	}
+
+	#opening(): Product {
+		const { language } = this.#book.settings.shop;
+		return this.#catalogue.withId(openingProductId) ?? openingProduct(language);
 	}
 }
 

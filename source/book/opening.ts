@@ -1,3 +1,4 @@
+import { matchKey } from './name.ts';
 import type { Id, Language, Product } from './records.ts';
 
 /**
@@ -11,6 +12,10 @@ const names: Readonly<Record<Language, string>> = {
 	fr: 'Achats précédents',
 	en: 'Previous purchases',
 };
+
+/** Whether that name, read from a file that Cahier wrote in either language, stands for it. */
+export const isOpeningName = (name: string): boolean =>
+	Object.values(names).some(own => matchKey(own) === matchKey(name));
 
 export const openingProduct = (language: Language): Product => ({
 	id: openingProductId,

@@ -40,6 +40,7 @@ export const flagKinds: Readonly<Record<FlagName, FlagKind>> = {
 	'opt-out': {},
 	resume: {},
 	reason: { value: 'text' },
+	as: { value: 'kind' },
 	accept: {},
 	yes: {},
 };

@@ -122,6 +122,21 @@ export const commands: readonly Command[] = [
 		load: () => import('./qr.ts'),
 	},
 	{
+		name: 'import',
+		argument: 'file',
+		flags: ['as', 'yes', 'json'],
+		required: ['as'],
+		book: 'writes',
+		load: () => import('./import.ts'),
+	},
+	{
+		name: 'export',
+		argument: 'directory',
+		flags: ['as', 'json'],
+		book: 'reads',
+		load: () => import('./export.ts'),
+	},
+	{
 		name: 'backup',
 		argument: 'directory',
 		isArgumentOptional: true,

@@ -23,7 +23,9 @@ export type Fault =
 	/** The snapshot before is not what the program wrote: it is no help any more. */
 	| 'copy-damaged'
 	/** A file that is no backup, or not the one that was written. */
-	| 'not-a-backup';
+	| 'not-a-backup'
+	/** A file that is no exported book. */
+	| 'not-an-export';
 
 /** What kept the store from reading or writing; the catalogs word it from `fault`. */
 export class StoreFault extends Error {

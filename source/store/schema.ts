@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ArchivedRecords } from '../book/archive.ts';
 import type { Book, Change, TableName } from '../book/book.ts';
 import type { Operation, Writer } from '../book/history.ts';
 import type { Language } from '../book/records.ts';
@@ -121,6 +122,17 @@ export const formatOf = (input: unknown, path: string): number => {
 /** A document that somebody else may have written, made whole; a fault says where it is wrong. */
 export const readDocument = (input: unknown, language: Language, path: string): SnapshotDocument =>
 	checked(snapshotSchema(language), input, path);
+
+const archivedSchema = object({
+	sales: v.optional(v.array(recordSchemas.sales), []),
+	contacts: v.optional(v.array(recordSchemas.contacts), []),
+	problems: v.optional(v.array(recordSchemas.problems), []),
+	snoozes: v.optional(v.array(recordSchemas.snoozes), []),
+} satisfies FieldsOf<ArchivedRecords>);
+
+/** The same of the records of an archive, month by month or all together. */
+export const readArchived = (input: unknown, path: string): ArchivedRecords =>
+	checked(archivedSchema, input, path);
 
 /** The book of a document of the first format. */
 export const readOldBook = (input: unknown, language: Language, path: string): Book => {

@@ -4,6 +4,7 @@ import type { Language } from '../book/records.ts';
 import type { Settings } from '../book/settings.ts';
 import { StoreFault } from './fault.ts';
 import { filledSettings } from './filled-settings.ts';
+import { listJson, member, tableJson } from './record-lines.ts';
 import { format, formatOf, readDocument, readOldBook, type SnapshotDocument } from './schema.ts';
 import type { State } from './state.ts';
 
@@ -32,17 +33,6 @@ const head = (checksum: string): string => `{"format":${format},"checksum":"${ch
 const headLength = head('0'.repeat(64)).length;
 
 const checksumOf = (rest: Uint8Array): string => createHash('sha256').update(rest).digest('hex');
-
-const member = (name: string, json: string): string => `${JSON.stringify(name)}:${json}`;
-
-/** One record a line: a hand, `diff` and `grep` find their way. */
-const tableJson = (records: Readonly<Record<string, unknown>>): string => {
-	const lines = Object.entries(records).map(([id, record]) => member(id, JSON.stringify(record)));
-	return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n}`;
-};
-
-const listJson = (items: readonly unknown[]): string =>
-	items.length === 0 ? '[]' : `[\n${items.map(item => JSON.stringify(item)).join(',\n')}\n]`;
 
 const isTable = (name: string): boolean => tableNames.some(table => table === name);
 

@@ -14,7 +14,7 @@ describe('wrong usage is one sentence, how to get help, and 2', () => {
 	it.each([
 		['vendre', "« vendre » n'est pas une commande.", '"vendre" is not a command.', 'cahier'],
 		['', "«  » n'est pas une commande.", '"" is not a command.', 'cahier'],
-		['import', "« import » n'est pas une commande.", '"import" is not a command.', 'cahier'],
+		['importer', "« importer » n'est pas une commande.", '"importer" is not a command.', 'cahier'],
 		['notebook', "« notebook » n'est pas une commande.", '"notebook" is not a command.', 'cahier'],
 		['sell --item x --nope', ...stranger('--nope')],
 		['today --amount 5', ...stranger('--amount')],

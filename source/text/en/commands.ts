@@ -31,6 +31,8 @@ export const commands: Catalog['commands'] = {
 			`It is in the notebook, but the disk did not confirm the writing of ${path} (${detail}). Do not type it a second time: look at the history, and make a backup on a stick.`,
 		'copy-damaged': path =>
 			`The copy ${path} is no longer what Cahier had written: it will not be used. The notebook itself is not touched.`,
+		'not-an-export': (path, _detail) =>
+			`${path} is no book exported by "cahier export --as json", or it is damaged. Nothing was changed.`,
 		'not-a-backup': path =>
 			`${path} is not a backup of Cahier, or it is damaged. Nothing was changed.`,
 	},
@@ -72,6 +74,10 @@ export const commands: Catalog['commands'] = {
 			`The machine believes it is ${machine}, but the notebook was last written on ${last}. Set the clock of the machine, or give the day: --date DAY. Nothing was kept.`,
 		'no-directory': ({ path }) =>
 			`${path} does not exist, or is not a directory. Is the stick plugged in?`,
+		'kind-unknown': ({ text, known }) =>
+			`"${text}" does not go after --as. Write ${known.join(', ')}.`,
+		'book-not-empty': ({ path }) =>
+			`There is something in the book ${path} already: a whole book is imported into an empty one only. Choose another directory with --book, or put a backup back with "cahier restore".`,
 		'restore-unconfirmed': ({ lines }) =>
 			`${lines.join(' ')} Nothing was changed. To put this backup back without a question, add --yes.`,
 		'no-book': ({ path }) => `There is no notebook in ${path}.`,

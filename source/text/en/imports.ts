@@ -1,3 +1,82 @@
 import type { Catalog } from '../catalog-type.ts';
+import { exported } from './exported.ts';
 
-export const imports: Catalog['imports'] = {};
+const plural = (count: number, one: string, many: string): string =>
+	`${count} ${count === 1 ? one : many}`;
+
+const kinds: Catalog['imports']['kinds'] = {
+	customers: 'customers',
+	products: 'products',
+	debts: 'debts',
+	sales: 'sales',
+	book: 'whole book',
+};
+
+const separators: Readonly<Record<string, string>> = {
+	';': 'semicolon',
+	',': 'comma',
+	'\t': 'tab',
+};
+
+export const imports: Catalog['imports'] = {
+	kinds,
+	exported,
+
+	file: (kind, lines, encoding, separator) =>
+		`${plural(lines, 'line', 'lines')} read as ${kinds[kind]} (${encoding}, ${separators[separator] ?? separator})`,
+	cards: (cards, encoding) => `${plural(cards, 'contact', 'contacts')} of the phone (${encoding})`,
+	columns: parts => `Columns: ${parts.join(' · ')}`,
+	column: (heading, meaning) => (heading === meaning ? heading : `"${heading}" = ${meaning}`),
+	columnPassed: heading => `"${heading}" left out`,
+
+	tally: (table, added, changed, known) =>
+		`${table}: ${[
+			...(added > 0 ? [`${added} more`] : []),
+			...(changed > 0 ? [`${changed} completed`] : []),
+			...(known > 0 ? [`${known} already there`] : []),
+		].join(', ')}`,
+	nothingNew: 'All of it is in the book already: nothing changes.',
+	stockStays: 'The stock does not change.',
+	archiveDamaged: months =>
+		`Careful: ${plural(months, 'archived month cannot be read', 'archived months cannot be read')}. A sale of that time would be written a second time.`,
+
+	faults: count => `To put right (${count}):`,
+	fault: (line, column, why) => `line ${line}${column === undefined ? '' : `, ${column}`}: ${why}`,
+	notes: count => `To know (${count}):`,
+	more: count => `… and ${plural(count, 'other', 'others')}`,
+	note: {
+		'phone-to-repair': ({ name, text }) =>
+			`${name}: "${text}" has 8 digits, as before 2014. Kept apart, to be completed with a 6 or a 2.`,
+		'phone-left-out': ({ name, text }) =>
+			`${name}: "${text}" is no number to keep. It is left out.`,
+		'phone-of-another': ({ name, other }) =>
+			`${name}: one of the numbers is that of ${other} already, and stays so.`,
+		'other-name': ({ name, known }) =>
+			`"${name}" is in the book already under the name of ${known}, which is kept.`,
+		namesake: ({ name }) => `another ${name} is in the book already, with another number.`,
+		nameless: () => 'this contact has no name. It is left out.',
+		'stock-kept': ({ name, stock }) => `${name}: the book counts ${stock}, and keeps that.`,
+	},
+
+	ask: 'Import this file?',
+	cancelled: 'Nothing was imported.',
+	unconfirmed: 'Nothing was imported. To import without a question, add --yes.',
+	done: tallies => `It is imported. ${tallies.join('; ')}.`,
+	faulty: faults =>
+		`${plural(faults, 'line is', 'lines are')} to be put right: nothing is imported as long as one is left.`,
+
+	book: {
+		from: (shop, on, customers, sales) =>
+			`Book of "${shop}" exported on ${on}: ${plural(customers, 'customer', 'customers')}, ${plural(sales, 'sale', 'sales')}.`,
+		ask: 'Take this book over here?',
+		done: 'The book is taken over.',
+		anomalies: count =>
+			`Careful: ${plural(count, 'anomaly', 'anomalies')} in this file. "cahier check" will tell them.`,
+	},
+
+	export: {
+		done: files => `${plural(files, 'file', 'files')} written:`,
+		incomplete: months =>
+			`Careful: ${plural(months, 'damaged archived month is', 'damaged archived months are')} not in it. "cahier check" says which.`,
+	},
+};

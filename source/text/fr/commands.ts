@@ -38,6 +38,8 @@ export const commands = {
 			`C'est dans le cahier, mais le disque n'a pas confirmé l'écriture de ${path} (${detail}). Ne le tapez pas une deuxième fois : regardez l'historique, et faites une sauvegarde sur une clé.`,
 		'copy-damaged': (path: string, _detail: string): string =>
 			`La copie ${path} n'est plus ce que Cahier avait écrit : elle ne servira pas. Le cahier lui-même n'est pas touché.`,
+		'not-an-export': (path: string, _detail: string): string =>
+			`${path} n'est pas un cahier exporté par « cahier export --as json », ou il est abîmé. Rien n'a été changé.`,
 		'not-a-backup': (path: string, _detail: string): string =>
 			`${path} n'est pas une sauvegarde de Cahier, ou elle est abîmée. Rien n'a été changé.`,
 	},
@@ -90,6 +92,10 @@ export const commands = {
 			`La machine se croit le ${machine}, mais la dernière écriture du cahier est du ${last}. Mettez la machine à l'heure, ou donnez le jour : --date JOUR. Rien n'a été enregistré.`,
 		'no-directory': ({ path }: { path: string }): string =>
 			`${path} n'existe pas, ou n'est pas un dossier. La clé est-elle branchée ?`,
+		'kind-unknown': ({ text, known }: { text: string; known: readonly string[] }): string =>
+			`« ${text} » ne va pas après --as. Écrivez ${known.join(', ')}.`,
+		'book-not-empty': ({ path }: { path: string }): string =>
+			`Il y a déjà quelque chose dans le cahier ${path} : un cahier entier ne s'importe que dans un cahier vide. Choisissez un autre dossier avec --book, ou remettez une sauvegarde avec « cahier restore ».`,
 		'restore-unconfirmed': ({ lines }: { lines: readonly string[] }): string =>
 			`${lines.join(' ')} Rien n'a été changé. Pour remettre cette sauvegarde sans question, ajoutez --yes.`,
 		'no-book': ({ path }: { path: string }): string => `Il n'y a pas de cahier dans ${path}.`,

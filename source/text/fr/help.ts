@@ -31,6 +31,7 @@ export const help = {
 		relance: 'RELANCE',
 		sale: 'VENTE',
 		file: 'FICHIER',
+		kind: 'GENRE',
 	},
 
 	commands: {
@@ -44,6 +45,9 @@ export const help = {
 		statement: "donne le relevé de compte d'un client, à imprimer",
 		sent: 'marque une relance du jour comme envoyée',
 		delivered: 'marque une commande comme livrée',
+		import:
+			'importe des clients, produits, dettes, ventes ou un cahier entier, après les avoir montrés',
+		export: 'écrit tout le cahier en tableaux CSV et en un fichier JSON',
 		backup: 'sauvegarde le cahier sur une clé USB, en un fichier vérifié',
 		restore: 'remet une sauvegarde, le cahier présent gardé à côté',
 		check: 'vérifie chaque fichier, chaque renvoi et chaque total',
@@ -76,6 +80,7 @@ export const help = {
 		tone: 'doux pour un particulier, ferme pour une entreprise',
 		pause: 'ne plus le relancer avant ce jour',
 		'opt-out': 'ne plus jamais le relancer',
+		as: 'à importer : customers, products, debts, sales ou book ; à exporter : csv ou json (sinon les deux)',
 		accept: 'accepte ce qui a été changé à la main',
 		yes: 'ne pose pas de question',
 		resume: 'le relancer de nouveau',
