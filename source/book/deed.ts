@@ -5,6 +5,9 @@ import { keyOf, type Seen } from './history.ts';
 import { type Francs, francs, sumOf } from './money.ts';
 import type { Contact, Customer, Hold, Product, Sale, Supplier } from './records.ts';
 import { latest, paidOf } from './sale.ts';
+import { changedSettings, rewordedMessage } from './setting-differences.ts';
+import type { SettingName } from './setting-table.ts';
+import type { Settings } from './settings.ts';
 
 /** What an operation was, in the shopkeeper's terms: read from the records it changed, stored nowhere. */
 export type Deed =
@@ -59,7 +62,10 @@ export type Deed =
 	  }
 	| { readonly deed: 'supplier'; readonly supplier: Supplier }
 	| { readonly deed: 'many'; readonly count: number }
-	| { readonly deed: 'snooze' | 'settings' | 'backup' | 'other' };
+	| { readonly deed: 'settings'; readonly changed: readonly SettingName[] }
+	/** The text of a message, by its name in the templates. */
+	| { readonly deed: 'wording'; readonly name: string }
+	| { readonly deed: 'snooze' | 'backup' | 'other' };
 
 interface Pair<Name extends TableName> {
 	readonly before: Tables[Name] | undefined;
@@ -203,6 +209,15 @@ const first = <Item>(
 	return undefined;
 };
 
+/** Another threshold of the shop's makes products low: what was done is the setting. */
+const settingsDeed = (before: Settings, after: Settings): Deed => {
+	const changed = changedSettings(before, after);
+	const name = rewordedMessage(before, after);
+	return changed.length === 0 && name !== undefined
+		? { deed: 'wording', name }
+		: { deed: 'settings', changed };
+};
+
 /** The one thing an operation is remembered by: a sale also takes goods from the stock, a message may move a promise. */
 export const deedOf = (seen: Seen): Deed => {
 	const { before, after } = seen;
@@ -215,15 +230,9 @@ export const deedOf = (seen: Seen): Deed => {
 	if (others.length > 0) return { deed: 'many', count: seen.operation.reverse.length };
 	if (sold !== undefined)
 		return { deed: 'sale', sale: sold, customer: customerOf(after, sold.customerId) };
+	if (before.settings !== after.settings) return settingsDeed(before.settings, after.settings);
 	const plain: Deed = {
-		deed:
-			pairs('snoozes').length > 0
-				? 'snooze'
-				: pairs('backups').length > 0
-					? 'backup'
-					: before.settings === after.settings
-						? 'other'
-						: 'settings',
+		deed: pairs('snoozes').length > 0 ? 'snooze' : pairs('backups').length > 0 ? 'backup' : 'other',
 	};
 	return (
 		first(pairs('customers'), mergeDeed) ??

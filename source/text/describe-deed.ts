@@ -5,7 +5,7 @@ import { showAmount } from '../book/money.ts';
 import type { Customer } from '../book/records.ts';
 import { totalOf } from '../book/sale.ts';
 import type { Catalog } from './catalog-type.ts';
-import { dayWords, describeLines } from './describe.ts';
+import { dayWords, describeLines, templateWords } from './describe.ts';
 import { cut, mostQuoted } from './width.ts';
 
 const nameOf = (customer: Customer | undefined): string =>
@@ -53,8 +53,11 @@ export const describeDeed = (seen: Seen, catalog: Catalog): string => {
 			return deeds[deed.deed](cut(deed.product.name, mostQuoted));
 		case 'many':
 			return deeds.many(deed.count);
-		case 'snooze':
 		case 'settings':
+			return deeds.settings(deed.changed.map(name => catalog.settings.words[name].name));
+		case 'wording':
+			return deeds.wording(templateWords(deed.name, catalog));
+		case 'snooze':
 		case 'backup':
 		case 'other':
 			return deeds[deed.deed];

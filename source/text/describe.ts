@@ -7,7 +7,7 @@ import { latest, linesToDeliver, lineText, totalOf } from '../book/sale.ts';
 import type { Morning } from '../relances/morning.ts';
 import type { PaymentDue, Relance } from '../relances/relance.ts';
 import type { Wait } from '../relances/spacing.ts';
-import type { TemplateFault } from '../relances/template.ts';
+import { isTemplateName, type TemplateFault } from '../relances/template.ts';
 import type { Catalog } from './catalog-type.ts';
 import { cut, mostQuoted } from './width.ts';
 
@@ -166,7 +166,11 @@ export const describeDebts = (
 	};
 };
 
+/** How a message is called in plain words; one that there is not has its name alone. */
+export const templateWords = (name: string, { settings }: Catalog): string =>
+	isTemplateName(name) ? settings.templates.names[name] : name;
+
 export const describeTemplateFault = (
 	{ template, fault, field = '' }: TemplateFault,
-	{ relances }: Catalog,
-): string => relances.templateFault[fault](template, field);
+	catalog: Catalog,
+): string => catalog.relances.templateFault[fault](templateWords(template, catalog), field);

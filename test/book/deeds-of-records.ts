@@ -1,6 +1,8 @@
 import { put } from '../../source/book/book.ts';
 import { day } from '../../source/book/day.ts';
+import { changeSetting } from '../../source/book/setting.ts';
 import { setUpShop } from '../../source/book/shop.ts';
+import { keepWording } from '../../source/relances/wording.ts';
 import { doing, orderOf, type Story } from './deed-shop.ts';
 import { openKeptShop } from './kept-shop.ts';
 
@@ -86,8 +88,28 @@ export const recordStories: readonly Story[] = [
 		'the shop named',
 		'settings',
 		shop => shop.does(setUpShop(shop.book, { name: 'Chez Moussa', quietWeekdays: [0] })),
-		'Réglages',
-		'Settings',
+		'Réglage : Nom de la boutique',
+		'Setting: Name of the shop',
+	],
+	[
+		'another threshold of the shop',
+		'settings',
+		shop => {
+			shop.keeps('Coque', { stock: 4 });
+			shop.does(changeSetting(shop.book, { name: 'stock.threshold', value: 5 }, shop.facts));
+		},
+		"Réglage : Seuil d'alerte",
+		'Setting: Alert threshold',
+	],
+	[
+		'a message worded anew',
+		'wording',
+		shop => {
+			const template = { text: ['Bonjour {customer}'] };
+			shop.does(keepWording(shop.book, { name: 'renewal', template }));
+		},
+		'Texte de message : Renouvellement',
+		'Text of a message: Renewal',
 	],
 	[
 		'a backup taken away',

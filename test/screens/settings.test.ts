@@ -334,3 +334,24 @@ describe('the days of rest', () => {
 		expect(day(driver)).toBe('[ ] lundi');
 	});
 });
+
+describe('settings that a hand wrote', () => {
+	it('outside their range are shown as they stand, and can be put right', async () => {
+		const book = openDriver().book();
+		const payment = { ...book.settings.payment, callAfter: 0 };
+		const driver = await changing('messages appel', {
+			book: { ...book, settings: { ...book.settings, payment } },
+		});
+		expect(driver.row('> Nouvelle valeur')).toMatch(/0$/);
+		await driver.retype('4');
+		await driver.press('Enter');
+		expect(driver.chosen()).toMatch(/ 4 messages +modifié$/);
+	});
+});
+
+it('the history says which setting was changed', async () => {
+	const driver = await changing('paiement attendu');
+	await driver.retype('10');
+	await driver.press('Enter', 'Escape', 'h');
+	expect(driver.row('Réglage : Paiement attendu, après la vente')).not.toBe('');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitCode } from '../../source/whatsapp/fit.ts';
+import { fitCode, measureCode } from '../../source/whatsapp/fit.ts';
 import { decodeLines } from '../support/decode-screen.ts';
 
 const forms = (full: number, short: number) => [
@@ -57,5 +57,27 @@ describe('what fits', () => {
 
 	it('nothing, when there is nothing to say', () => {
 		expect(fitCode([], { columns: 80, rows: 24 })).toEqual({ fits: false, needs: undefined });
+	});
+});
+
+describe('a code that is only measured', () => {
+	it.each([
+		[32, { version: 2, columns: 27, rows: 14 }],
+		[33, { version: 3, columns: 31, rows: 16 }],
+		[154, { version: 7, columns: 47, rows: 24 }],
+		[155, { version: 8, columns: 51, rows: 26 }],
+		[271, { version: 10, columns: 59, rows: 30 }],
+		[2953, { version: 40, columns: 179, rows: 90 }],
+		[2954, undefined],
+	])('of %i bytes is %j', (bytes, size) => {
+		expect(measureCode('a'.repeat(bytes))).toEqual(size);
+	});
+
+	it('takes the room of the code that is drawn', () => {
+		const text = 'https://wa.me/237677000001?text=Bonjour';
+		const measured = measureCode(text);
+		const room = { columns: measured?.columns ?? 0, rows: measured?.rows ?? 0 };
+		expect(fitCode([{ form: 'full', text }], room).fits).toBe(true);
+		expect(fitCode([{ form: 'full', text }], { ...room, rows: room.rows - 1 }).fits).toBe(false);
 	});
 });

@@ -158,7 +158,9 @@ export const keeping = {
 		supplier: (name: string): string => `Fournisseur${of(name)}`,
 		many: (count: number): string => `Reprise de ${plural(count, 'fiche', 'fiches')}`,
 		snooze: 'Relance reportée',
-		settings: 'Réglages',
+		settings: (names: readonly string[]): string =>
+			names.length === 0 ? 'Réglages' : `Réglage : ${names.join(', ')}`,
+		wording: (name: string): string => `Texte de message : ${name}`,
 		backup: 'Sauvegarde hors de la machine',
 		other: 'Autre changement',
 	},
