@@ -1,5 +1,5 @@
 import type { Book } from '../book/book.ts';
-import { addDays, type Day } from '../book/day.ts';
+import { addDays, type Day, shortDay } from '../book/day.ts';
 import { type Debt, debtsByCustomer } from '../book/debt.ts';
 import { callName } from '../book/find.ts';
 import { groupBy } from '../book/group.ts';
@@ -90,6 +90,8 @@ export const isMadeUp = ({ customer, product }: Example): boolean =>
 interface Filling extends Example {
 	readonly settings: Settings;
 	readonly today: Day;
+	/** A statement of account tells of each purchase more than a reminder does. */
+	readonly isStatement: boolean;
 	/** Products named before the others are counted. */
 	readonly most: number;
 }
@@ -116,14 +118,19 @@ const productsOf = ({ sales, product, settings, most }: Filling): string =>
 			));
 
 const listOf = (filling: Filling): string => {
-	const { debt } = wordsOf(filling.settings.shop.language);
-	const lines = filling.sales.map(sale => ({
-		product: productsOf({ ...filling, sales: [sale] }),
-		amount: showAmount(filling.debts.find(one => one.sale === sale)?.balance ?? totalOf(sale)),
+	const { settings, sales, today, isStatement } = filling;
+	const { debt, account } = wordsOf(settings.shop.language);
+	const lines = (sales.length === 0 ? [undefined] : sales).map(sale => ({
+		day: shortDay(sale?.on ?? today, today),
+		product: productsOf({ ...filling, sales: sale === undefined ? [] : [sale] }),
+		total: showAmount(sale === undefined ? seed.total : totalOf(sale)),
+		amount: showAmount(
+			sale === undefined
+				? seed.amount
+				: (filling.debts.find(one => one.sale === sale)?.balance ?? totalOf(sale)),
+		),
 	}));
-	const shown =
-		lines.length > 0 ? lines : [{ product: productsOf(filling), amount: showAmount(seed.amount) }];
-	return shown.map(line => fill(debt, line)).join('\n');
+	return lines.map(line => fill(isStatement ? account : debt, line)).join('\n');
 };
 
 /** What each field of a message is filled with; a new field does not compile until it is told here. */
@@ -160,7 +167,13 @@ export const exampleFields = (
 	today: Day,
 	form: 'full' | 'short',
 ): Fields => {
-	const filling = { ...example, settings, today, most: form === 'full' ? 3 : 1 };
+	const filling = {
+		...example,
+		settings,
+		today,
+		isStatement: name.startsWith('statement'),
+		most: form === 'full' ? 3 : 1,
+	};
 	const names: readonly FieldName[] = templateFields[name];
 	return Object.fromEntries(names.map(field => [field, filledWith[field](filling)]));
 };

@@ -65,6 +65,12 @@ describe('an example', () => {
 		);
 	});
 
+	it('of a statement of account tells of each purchase as the statement does', () => {
+		expect(messageFor(shopOfFour(), 'statement.several')).toContain(
+			'- 2/11, 2 Coque : 8 000 FCFA, reste 8 000 FCFA\n- 2/11, Nokia 105 : 12 000 FCFA, reste 7 000 FCFA',
+		);
+	});
+
 	it('of a delivery gives the day that was promised', () => {
 		expect(messageFor(shopOfFour(), 'delivery.confirm')).toContain(
 			'Livraison prévue : *12 Novembre*',

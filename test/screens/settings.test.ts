@@ -107,6 +107,14 @@ describe('the settings', () => {
 		expect(driver.row('RECOUVREMENT')).toMatch(/^RECOUVREMENT \d/);
 	});
 
+	it('in a narrow window say with a star what was changed', async () => {
+		const driver = await changing('seuil');
+		await driver.retype('5');
+		await driver.press('Enter');
+		await driver.resize(40, 15);
+		expect(driver.chosen()).toMatch(/^Seuil d'alerte +5 pièces {2}\*$/);
+	});
+
 	it('use the room of a large window', async () => {
 		const driver = openDriver({ columns: 200, rows: 60 });
 		await driver.press('r');

@@ -24,14 +24,16 @@ const itemCells = (
 	columns: number,
 ): readonly Cell[] => {
 	const { value, mark } = itemWords(item, stack, world);
-	const marks = widthOf(world.catalog.settings.changed) + 2;
-	const values = Math.min(Math.max(16, Math.floor(columns * 0.3)), 44);
+	// In a narrow window a star says it.
+	const said = columns < 60 && mark !== '' ? '*' : mark;
+	const marks = columns < 60 ? 3 : widthOf(world.catalog.settings.changed) + 2;
+	const values = Math.min(Math.max(14, Math.floor(columns * 0.3)), 44);
 	const names = Math.min(60, columns - values - marks);
 	return [
 		{ text: item.words, columns: names },
 		{ text: value, columns: values, align: 'right', tone: 'title' },
 		{ text: '  ' },
-		{ text: mark, columns: marks - 2, tone: 'alert' },
+		{ text: said, columns: marks - 2, tone: 'alert' },
 	];
 };
 
