@@ -104,6 +104,12 @@ interface Undone {
 	readonly operation: Operation;
 }
 
+/** What an import of old sales made may have gone to the archive, where no undoing reaches it. */
+const isGone =
+	(book: Book) =>
+	(change: Change): boolean =>
+		change.table === 'sales' && 'removed' in change && !Object.hasOwn(book.sales, change.removed);
+
 /** What a record that is put speaks of. */
 const spokenOf = (change: Change): readonly string[] =>
 	change.table === 'settings' || 'removed' in change
@@ -138,6 +144,7 @@ export const undoOperation = (
 		reverse.some(change => blocks(takenBack(book, change))),
 	);
 	if (isInTheWay) return refuse({ reason: 'changed-since' });
+	if (operation.reverse.some(isGone(book))) return refuse({ reason: 'archived-since' });
 	return ok({ changes: operation.reverse, undoes: sequence, operation });
 };
 

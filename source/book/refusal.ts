@@ -113,6 +113,7 @@ interface RefusalFacts {
 	'already-undone': object;
 	'day-closed': { day: Day };
 	'changed-since': object;
+	'archived-since': object;
 }
 
 /** Why an operation said no. `reason` picks the sentence; the other fields fill it. */

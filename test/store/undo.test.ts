@@ -118,4 +118,12 @@ describe('an undo', () => {
 		expect((await store.readArchive()).records.sales).toHaveLength(1);
 		expect((await open(store.directory)).book).toEqual(store.book);
 	});
+
+	it('does not reach into the archive', async () => {
+		const store = await open(newDirectory());
+		await store.commit(putting(radio, put('sales', settledSale('old', day('2026-01-05')))), today);
+		await keepUp(store, { today, by, at: '' });
+		expect(await refusalOf(undo(store, 1))).toEqual({ reason: 'archived-since' });
+		expect(Object.keys(store.book.products)).toEqual(['radio']);
+	});
 });

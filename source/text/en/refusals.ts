@@ -185,6 +185,8 @@ export const refusals: RefusalWords = {
 	'reason-missing': () => 'Type a few words.',
 	'operation-unknown': () => 'This operation is no longer in the history.',
 	'already-undone': () => 'This operation has already been undone.',
+	'archived-since': () =>
+		'These old sales are in the archive already: they can no longer be taken back at once.',
 	'changed-since': () => 'Something else was written on it since: undo what came after first.',
 	'day-closed': ({ day }) =>
 		`The day of ${englishDay(day)} is closed: it can no longer be undone, only corrected.`,

@@ -192,6 +192,8 @@ export const refusals: RefusalWords = {
 	'reason-missing': () => 'Écrivez quelques mots.',
 	'operation-unknown': () => "Cette opération n'est plus dans l'historique.",
 	'already-undone': () => 'Cette opération est déjà annulée.',
+	'archived-since': () =>
+		"Ces ventes anciennes sont déjà à l'archive : elles ne peuvent plus être annulées d'un coup.",
 	'changed-since': () =>
 		"Autre chose a été noté depuis au même endroit : annulez d'abord ce qui est venu après.",
 	'day-closed': ({ day }) =>
