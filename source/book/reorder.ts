@@ -1,10 +1,11 @@
 import type { Book } from './book.ts';
 import { addDays, type Day, daysBetween } from './day.ts';
+import { groupBy } from './group.ts';
 import { promisedPieces } from './promise-check.ts';
-import type { Id, Product } from './records.ts';
+import type { Id, Product, Supplier } from './records.ts';
 import { keptLines } from './sale.ts';
-import { thresholdOf } from './stock.ts';
-import { leadDaysOf } from './supplier.ts';
+import { isLow, thresholdOf } from './stock.ts';
+import { leadDaysOf, supplierOf } from './supplier.ts';
 
 /** Pieces of one product sold over so many days. */
 interface Pace {
@@ -47,6 +48,8 @@ export interface Reorder {
 	readonly promised: number;
 	/** Pieces to order; 0 when there are enough. */
 	readonly quantity: number;
+	/** The sales alone ask for fewer: it is what brings the stock above its threshold. */
+	readonly isLeast: boolean;
 	/** What is there and on its way, less what is promised, is gone before a new order would come. */
 	readonly isRunningOut: boolean;
 }
@@ -72,6 +75,7 @@ const reckoned = (book: Book, product: Product, pace: Pace, promised: number): R
 		onOrder,
 		promised,
 		quantity: Math.max(0, wanted, least),
+		isLeast: least > Math.max(0, wanted),
 		isRunningOut: (have - promised) * days < sold * leadDays,
 	};
 };
@@ -93,3 +97,26 @@ export const reordersOn = (book: Book, today: Day): ((product: Product) => Reord
 
 export const reorderOf = (book: Book, product: Product, today: Day): Reorder =>
 	reordersOn(book, today)(product);
+
+/** The products of one supplier that are low or running out, with what to order of each. */
+export interface SupplierReorder {
+	readonly supplier: Supplier | undefined;
+	readonly items: ReadonlyArray<{ readonly product: Product; readonly reorder: Reorder }>;
+}
+
+/** What to order, supplier by supplier; what has no supplier comes last. */
+export const reorderBySupplier = (book: Book, today: Day): readonly SupplierReorder[] => {
+	const reorder = reordersOn(book, today);
+	const items = Object.values(book.products)
+		.filter(({ stock }) => stock !== undefined)
+		.map(product => ({ product, reorder: reorder(product) }))
+		.filter(
+			({ product, reorder: { quantity, isRunningOut } }) =>
+				quantity > 0 && (isRunningOut || isLow(product, book.settings)),
+		);
+	const groups = groupBy(items, ({ product }) => supplierOf(book, product));
+	const place = (supplier: Supplier | undefined): number => (supplier === undefined ? 1 : 0);
+	return [...groups]
+		.map(([supplier, of]) => ({ supplier, items: of }))
+		.sort((one, other) => place(one.supplier) - place(other.supplier));
+};

@@ -3,7 +3,7 @@ import type { Day } from './day.ts';
 import { productNamed } from './find.ts';
 import type { Francs } from './money.ts';
 import { parseText } from './name.ts';
-import type { Id, Product, Supplier } from './records.ts';
+import type { Id, Pieces, Product, Supplier } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
 import type { Settings } from './settings.ts';
 import { supplierNamed } from './supplier.ts';
@@ -103,18 +103,29 @@ export const keepProduct = (
 };
 
 /** "Commandé": what was ordered is added to what is on its way; the stock alert is hidden until it has come. */
-export const orderProduct = (
+export const orderProducts = (
 	book: Book,
-	{ productId, quantity }: { readonly productId: Id; readonly quantity: number },
+	{ pieces }: { readonly pieces: readonly Pieces[] },
 	{ today }: Facts,
 ): Result<{ readonly changes: readonly Change[] }> => {
-	const product = productIn(book, productId);
-	if (!product.ok) return product;
-	if (quantity < 1) return refuse({ reason: 'quantity-unreadable', text: String(quantity) });
-	const onOrder = product.value.ordered?.quantity ?? 0;
-	const ordered = { on: today, quantity: onOrder + quantity };
-	return ok({ changes: [put('products', { ...product.value, ordered })] });
+	const changes: Change[] = [];
+	for (const { productId, quantity } of pieces) {
+		const product = productIn(book, productId);
+		if (!product.ok) return product;
+		if (quantity < 1) return refuse({ reason: 'quantity-unreadable', text: String(quantity) });
+		const onOrder = product.value.ordered?.quantity ?? 0;
+		const ordered = { on: today, quantity: onOrder + quantity };
+		changes.push(put('products', { ...product.value, ordered }));
+	}
+	return ok({ changes });
 };
+
+export const orderProduct = (
+	book: Book,
+	ordered: Pieces,
+	given: Facts,
+): Result<{ readonly changes: readonly Change[] }> =>
+	orderProducts(book, { pieces: [ordered] }, given);
 
 /** What was ordered will not come. */
 export const cancelOrder = (

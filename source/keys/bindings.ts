@@ -38,6 +38,15 @@ export type Action =
 	| 'answer'
 	| 'open-here'
 	| 'ordered'
+	| 'receive'
+	| 'count'
+	| 'correct'
+	| 'cancel-order'
+	| 'reorder'
+	| 'suppliers'
+	| 'message-supplier'
+	| 'fewer'
+	| 'more'
 	| 'undo'
 	| 'history'
 	| 'back-up'
@@ -62,6 +71,9 @@ export type Place =
 	| 'debts'
 	| 'orders'
 	| 'stock'
+	| 'product'
+	| 'reorder'
+	| 'suppliers'
 	| 'search'
 	| 'question'
 	| 'choice'
@@ -186,13 +198,58 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		quit,
 	],
 	stock: [
-		{ keys: ['c'], action: 'ordered' },
+		{ keys: ['enter'], action: 'open' },
+		{ keys: ['a'], action: 'add' },
+		{ keys: ['l'], action: 'receive' },
+		{ keys: ['t'], action: 'count' },
+		{ keys: ['b'], action: 'ordered' },
+		{ keys: ['r'], action: 'reorder' },
+		{ keys: ['g'], action: 'suppliers' },
 		{ keys: ['u'], action: 'undo', quiet: true },
 		{ keys: ['f', '/'], action: 'search' },
 		back,
 		help,
-		...moving,
 		sell,
+		...moving,
+		quit,
+	],
+	product: [
+		{ keys: ['l'], action: 'receive' },
+		{ keys: ['t'], action: 'count' },
+		{ keys: ['a'], action: 'correct' },
+		{ keys: ['m'], action: 'edit' },
+		{ keys: ['b'], action: 'ordered' },
+		{ keys: ['w'], action: 'message-supplier' },
+		{ keys: ['x'], action: 'cancel-order' },
+		{ keys: ['u'], action: 'undo', quiet: true },
+		back,
+		help,
+		sell,
+		quit,
+	],
+	reorder: [
+		{ keys: ['enter', 'w'], action: 'message-supplier' },
+		{ keys: ['left'], action: 'fewer' },
+		{ keys: ['right'], action: 'more' },
+		{ keys: ['m'], action: 'edit' },
+		{ keys: ['b'], action: 'ordered' },
+		{ keys: ['g'], action: 'suppliers' },
+		{ keys: ['u'], action: 'undo', quiet: true },
+		back,
+		help,
+		sell,
+		...moving,
+		quit,
+	],
+	suppliers: [
+		{ keys: ['enter', 'm'], action: 'edit' },
+		{ keys: ['a'], action: 'add' },
+		{ keys: ['w'], action: 'message-supplier' },
+		{ keys: ['u'], action: 'undo', quiet: true },
+		back,
+		help,
+		sell,
+		...moving,
 		quit,
 	],
 	search: [
@@ -312,3 +369,5 @@ export const actionFor = (place: Place, key: Key): Action | undefined =>
 const written: readonly Place[] = ['search', 'question', 'sale', 'form', 'editor', 'template'];
 
 export const isWriting = (place: Place): boolean => written.includes(place);
+/** Lists in which what begins with a digit is a code, and is looked for at once. */
+export const findsCodes = (place: Place): boolean => place === 'stock';

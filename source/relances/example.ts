@@ -4,10 +4,11 @@ import { type Debt, debtsByCustomer } from '../book/debt.ts';
 import { callName } from '../book/find.ts';
 import { groupBy } from '../book/group.ts';
 import { francs, showAmount, sumOf } from '../book/money.ts';
-import type { Customer, Product, Sale } from '../book/records.ts';
+import type { Customer, Product, Sale, Supplier } from '../book/records.ts';
 import { isOpenOrder, latest, paidOf, totalOf } from '../book/sale.ts';
 import { nextOpenDay, type Settings } from '../book/settings.ts';
 import { thresholdOf } from '../book/stock.ts';
+import { supplierOf } from '../book/supplier.ts';
 import { dayInWords, productsInWords } from './message.ts';
 import {
 	type FieldName,
@@ -23,6 +24,8 @@ export interface Example {
 	/** Nothing when no customer of the book serves: then it is made up. */
 	readonly customer?: Customer;
 	readonly product?: Product;
+	/** Who the product is bought from. */
+	readonly supplier?: Supplier;
 	readonly sales: readonly Sale[];
 	readonly debts: readonly Debt[];
 }
@@ -77,10 +80,23 @@ const ofProducts = (book: Book): readonly Example[] =>
 		.slice(0, mostExamples)
 		.map(product => ({ ...madeUp, product }));
 
+const ofSuppliers = (book: Book): readonly Example[] =>
+	Object.values(book.products)
+		.flatMap((product): readonly Example[] => {
+			const supplier = supplierOf(book, product);
+			return supplier === undefined ? [] : [{ ...madeUp, product, supplier }];
+		})
+		.slice(0, mostExamples);
+
+const examplesIn = (book: Book, name: TemplateName): readonly Example[] => {
+	const fields: readonly string[] = templateFields[name];
+	if (fields.includes('supplier')) return ofSuppliers(book);
+	return fields.includes('customer') ? ofCustomers(book, name) : ofProducts(book);
+};
+
 /** The customers or the products of the book to try a message on, the most telling first; one made up when there is none. */
 export const examplesFor = (book: Book, name: TemplateName): readonly Example[] => {
-	const fields: readonly string[] = templateFields[name];
-	const found = fields.includes('customer') ? ofCustomers(book, name) : ofProducts(book);
+	const found = examplesIn(book, name);
 	return found.length === 0 ? [madeUp] : found;
 };
 
@@ -88,10 +104,9 @@ export const isMadeUp = ({ customer, product }: Example): boolean =>
 	customer === undefined && product === undefined;
 
 interface Filling extends Example {
+	readonly name: TemplateName;
 	readonly settings: Settings;
 	readonly today: Day;
-	/** A statement of account tells of each purchase more than a reminder does. */
-	readonly isStatement: boolean;
 	/** Products named before the others are counted. */
 	readonly most: number;
 }
@@ -117,8 +132,23 @@ const productsOf = ({ sales, product, settings, most }: Filling): string =>
 				most,
 			));
 
+/** Pieces that an order of the example is of. */
+const piecesOrdered = 12;
+
+/** One product ordered from a supplier, on a line of its own or, in the short form, among the others. */
+const orderOf = ({ product, settings, most }: Filling): string => {
+	const name = product?.name ?? 'Chargeur Type-C';
+	return most === 1
+		? `${piecesOrdered} ${name}`
+		: fill(wordsOf(settings.shop.language).ordered, {
+				product: name,
+				quantity: String(piecesOrdered),
+			});
+};
+
 const listOf = (filling: Filling): string => {
-	const { settings, sales, today, isStatement } = filling;
+	if (filling.name === 'supplier.order') return orderOf(filling);
+	const { name, settings, sales, today } = filling;
 	const { debt, account } = wordsOf(settings.shop.language);
 	const lines = (sales.length === 0 ? [undefined] : sales).map(sale => ({
 		day: shortDay(sale?.on ?? today, today),
@@ -130,7 +160,9 @@ const listOf = (filling: Filling): string => {
 				: (filling.debts.find(one => one.sale === sale)?.balance ?? totalOf(sale)),
 		),
 	}));
-	return lines.map(line => fill(isStatement ? account : debt, line)).join('\n');
+	// A statement of account tells of each purchase more than a reminder does.
+	const pattern = name.startsWith('statement') ? account : debt;
+	return lines.map(line => fill(pattern, line)).join('\n');
 };
 
 /** What each field of a message is filled with; a new field does not compile until it is told here. */
@@ -156,6 +188,7 @@ const filledWith: Readonly<Record<FieldName, (filling: Filling) => string>> = {
 	quantity: ({ product }) => String(product?.stock ?? 2),
 	threshold: ({ product, settings }) =>
 		String(product === undefined ? settings.stock.threshold : thresholdOf(product, settings)),
+	supplier: ({ supplier }) => supplier?.name ?? 'Grossiste Mboppi',
 	shop: ({ settings }) => settings.shop.name,
 };
 
@@ -169,9 +202,9 @@ export const exampleFields = (
 ): Fields => {
 	const filling = {
 		...example,
+		name,
 		settings,
 		today,
-		isStatement: name.startsWith('statement'),
 		most: form === 'full' ? 3 : 1,
 	};
 	const names: readonly FieldName[] = templateFields[name];

@@ -16,6 +16,7 @@ export const templateFields = {
 	satisfaction: ['customer', 'product', 'shop'],
 	statement: ['customer', 'product', 'list', 'day', 'total', 'paid', 'amount', 'shop'],
 	'statement.several': ['customer', 'count', 'list', 'day', 'total', 'paid', 'amount', 'shop'],
+	'supplier.order': ['supplier', 'list', 'count', 'shop'],
 	stock: ['product', 'quantity', 'threshold', 'shop'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -34,6 +35,8 @@ export interface Words {
 	readonly other: string;
 	readonly others: string;
 	readonly debt: string;
+	/** One product of an order to a supplier. */
+	readonly ordered: string;
 	/** A purchase on a statement of account: not paid up, paid, those left out, and what he left with the shop. */
 	readonly account: string;
 	readonly accountPaid: string;

@@ -1,7 +1,7 @@
 import type { Buyer } from '../book/counter-sale.ts';
 import type { Day } from '../book/day.ts';
 import type { Phone } from '../book/phone.ts';
-import type { Id } from '../book/records.ts';
+import type { Id, Pieces } from '../book/records.ts';
 import type { LineFacts } from '../book/sale.ts';
 import type { SettingName } from '../book/setting-table.ts';
 
@@ -19,6 +19,9 @@ export interface About {
 	readonly contactId?: Id;
 	readonly problemId?: Id;
 	readonly productId?: Id;
+	readonly supplierId?: Id;
+	/** What is ordered of each product. */
+	readonly pieces?: readonly Pieces[];
 	readonly day?: Day;
 	readonly quantity?: number;
 	readonly name?: string;

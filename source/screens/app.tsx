@@ -11,12 +11,15 @@ import { MessageView } from './message/view.tsx';
 import { MorningView } from './morning/view.tsx';
 import type { Notebook } from './notebook.ts';
 import { OrdersView } from './orders/view.tsx';
+import { ProductView } from './product/view.tsx';
 import { QuestionView } from './question/view.tsx';
 import { RelanceView } from './relance/view.tsx';
+import { ReorderView } from './reorder/view.tsx';
 import { SaleView } from './sale/view.tsx';
 import type { Screen, ScreenName, ScreenOf, Stack } from './screen.ts';
 import { SettingsView } from './settings/view.tsx';
 import { StockView } from './stock/view.tsx';
+import { SuppliersView } from './suppliers/view.tsx';
 import { TemplateView } from './template/view.tsx';
 
 type Dialog = 'search' | 'question' | 'choice' | 'confirm';
@@ -30,6 +33,9 @@ const views: { readonly [Name in Paged]: ComponentType<ViewProps<ScreenOf<Name>>
 	debts: DebtsView,
 	orders: OrdersView,
 	stock: StockView,
+	product: ProductView,
+	reorder: ReorderView,
+	suppliers: SuppliersView,
 	sale: SaleView,
 	form: FormView,
 	message: MessageView,

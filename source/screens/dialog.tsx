@@ -15,6 +15,7 @@ import { describeOperation } from './history/operations.ts';
 import { nameOf, owedBy, relanceOf } from './lookup.ts';
 import { questions } from './question/questions.ts';
 import type { QuestionName } from './question/state.ts';
+import { orderQuestion } from './reorder/confirmed.ts';
 import { below, type ScreenOf, type Stack, top } from './screen.ts';
 import type { World } from './turn.ts';
 
@@ -98,9 +99,10 @@ const confirmText = ({ name, about }: ScreenOf<'confirm'>, stack: Stack, world: 
 	switch (name) {
 		case 'sent':
 			return relance?.kind === 'payment' && relance.call ? confirm.called : confirm.sent;
-		case 'ordered':
-			return confirm.ordered(
-				about.quantity ?? 0,
+		case 'supplier-order':
+			return orderQuestion(about, world);
+		case 'cancel-order':
+			return catalog.goods.askCancel(
 				cut(book.products[about.productId ?? '']?.name ?? '', mostQuoted),
 			);
 		case 'resume':

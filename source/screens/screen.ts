@@ -10,12 +10,15 @@ import type { LaterState } from './later/state.ts';
 import type { MessageState } from './message/state.ts';
 import type { MorningState } from './morning/state.ts';
 import type { OrdersState } from './orders/state.ts';
+import type { ProductState } from './product/state.ts';
 import type { QuestionState } from './question/state.ts';
 import type { RelanceState } from './relance/state.ts';
+import type { ReorderState } from './reorder/state.ts';
 import type { SaleState } from './sale/state.ts';
 import type { SearchState } from './search/state.ts';
 import type { SettingsState } from './settings/state.ts';
 import type { StockState } from './stock/state.ts';
+import type { SuppliersState } from './suppliers/state.ts';
 import type { TemplateState } from './template/state.ts';
 
 export type Screen =
@@ -25,6 +28,9 @@ export type Screen =
 	| DebtsState
 	| OrdersState
 	| StockState
+	| ProductState
+	| ReorderState
+	| SuppliersState
 	| SearchState
 	| QuestionState
 	| ChoiceState

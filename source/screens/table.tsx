@@ -13,12 +13,26 @@ interface TableProps {
 	readonly summary: string;
 	readonly columns: readonly Cell[];
 	readonly rows: readonly (readonly Cell[])[];
+	/** By row, what stands above it when it is the first of its kind. */
+	readonly headings?: readonly (string | undefined)[];
 	readonly at: number;
 	/** Said instead of the rows when there are none. */
 	readonly empty: string;
 	/** About the chosen row, above the keys. */
 	readonly details?: readonly (readonly Cell[])[];
 }
+
+type Drawn =
+	| { readonly heading: string }
+	| { readonly cells: readonly Cell[]; readonly isChosen: boolean };
+
+const cellsOf = (line: Drawn, columns: number): readonly Cell[] =>
+	'heading' in line
+		? [{ text: ' ' }, { text: line.heading, columns: columns - 2, tone: 'heading' }]
+		: [
+				{ text: line.isChosen ? ' > ' : '   ', tone: 'key' },
+				...line.cells.map(cell => (line.isChosen ? { ...cell, tone: 'chosen' as const } : cell)),
+			];
 
 /** A page that is one list: a title, the names of the columns, the rows in view, the chosen one marked. */
 export const TablePage = ({
@@ -27,6 +41,7 @@ export const TablePage = ({
 	summary,
 	columns,
 	rows,
+	headings = [],
 	at,
 	empty,
 	details = [],
@@ -56,20 +71,17 @@ export const TablePage = ({
 	];
 	const height = bodyRows(size, header.length, footer.length);
 	const chosen = clampCursor(at, rows.length);
-	const start = windowStart(chosen, rows.length, height);
-	const drawn: readonly ReactElement[] = rows.slice(start, start + height).map((cells, index) => {
-		const isChosen = start + index === chosen;
-		return (
-			<Line
-				// biome-ignore lint/suspicious/noArrayIndexKey: a row of the window is its place.
-				key={index}
-				cells={[
-					{ text: isChosen ? ' > ' : '   ', tone: 'key' },
-					...cells.map(cell => (isChosen ? { ...cell, tone: 'chosen' as const } : cell)),
-				]}
-			/>
-		);
+	const lines = rows.flatMap((cells, index): readonly Drawn[] => {
+		const heading = headings[index];
+		const row = { cells, isChosen: index === chosen };
+		return heading === undefined ? [row] : [{ heading }, row];
 	});
+	const chosenLine = lines.findIndex(line => 'isChosen' in line && line.isChosen);
+	const start = windowStart(chosenLine, lines.length, height);
+	const drawn: readonly ReactElement[] = lines.slice(start, start + height).map((line, index) => (
+		// biome-ignore lint/suspicious/noArrayIndexKey: a row of the window is its place.
+		<Line key={index} cells={cellsOf(line, size.columns)} />
+	));
 	const nothing = wrap(empty, size.columns - 2).map(text => (
 		<Line key={text} cells={[{ text: ' ' }, { text, columns: size.columns - 2 }]} />
 	));

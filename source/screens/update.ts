@@ -1,4 +1,4 @@
-import { actionFor, isWriting } from '../keys/bindings.ts';
+import { actionFor, findsCodes, isWriting } from '../keys/bindings.ts';
 import type { Key } from '../keys/key.ts';
 import { updateChoice } from './choice/update.ts';
 import { updateClosedDays } from './closed-days/update.ts';
@@ -13,14 +13,17 @@ import { updateLater } from './later/update.ts';
 import { updateMessage } from './message/update.ts';
 import { updateMorning } from './morning/update.ts';
 import { updateOrders } from './orders/update.ts';
+import { updateProduct } from './product/update.ts';
 import { updateQuestion } from './question/update.ts';
 import { updateRelance } from './relance/update.ts';
+import { updateReorder } from './reorder/update.ts';
 import { openSale } from './sale/kept.ts';
 import { updateSale } from './sale/update.ts';
 import { push, type ScreenName, type ScreenOf, type Stack, top } from './screen.ts';
 import { updateSearch } from './search/update.ts';
 import { updateSettings } from './settings/update.ts';
 import { updateStock } from './stock/update.ts';
+import { updateSuppliers } from './suppliers/update.ts';
 import { updateTemplate } from './template/update.ts';
 import type { Input, Scene, Turn, World } from './turn.ts';
 
@@ -36,6 +39,9 @@ const updates: Updates = {
 	debts: updateDebts,
 	orders: updateOrders,
 	stock: updateStock,
+	product: updateProduct,
+	reorder: updateReorder,
+	suppliers: updateSuppliers,
 	search: updateSearch,
 	question: updateQuestion,
 	choice: updateChoice,
@@ -54,7 +60,8 @@ const updates: Updates = {
 const inputFor = (screen: ScreenName, key: Key): Input | undefined => {
 	const action = key.name === 'text' && isWriting(screen) ? undefined : actionFor(screen, key);
 	if (action !== undefined) return { action, ...('isBurst' in key ? { isBurst: true } : {}) };
-	return key.name === 'text' && isWriting(screen) ? { text: key.text } : undefined;
+	const isText = isWriting(screen) || (findsCodes(screen) && 'text' in key && /^\d/.test(key.text));
+	return key.name === 'text' && isText ? { text: key.text } : undefined;
 };
 
 /** A key in, a turn out: pure, whatever comes of it. */

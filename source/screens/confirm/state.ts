@@ -1,6 +1,12 @@
 import type { About } from '../about.ts';
 
-export type ConfirmName = 'sent' | 'ordered' | 'delivered' | 'resume' | 'undo';
+export type ConfirmName =
+	| 'sent'
+	| 'supplier-order'
+	| 'cancel-order'
+	| 'delivered'
+	| 'resume'
+	| 'undo';
 
 export interface ConfirmState {
 	readonly screen: 'confirm';

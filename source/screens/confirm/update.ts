@@ -2,17 +2,16 @@ import { resumeMessages } from '../../book/contact.ts';
 import { deliverSale } from '../../book/delivery.ts';
 import { undoOperation } from '../../book/history.ts';
 import { refuse } from '../../book/result.ts';
-import { orderProduct } from '../../book/stock.ts';
 import { markDone } from '../../relances/done.ts';
 import { morningOf } from '../../relances/morning.ts';
 import { wordRefusal } from '../../text/catalog.ts';
 import { describeLeft } from '../../text/describe.ts';
-import { cut, mostQuoted } from '../../text/width.ts';
 import { choose } from '../choice/state.ts';
 import { draftOf } from '../drafts.ts';
 import { describeOperation } from '../history/operations.ts';
 import { nameOf, relanceOf } from '../lookup.ts';
 import { presented } from '../relance/presented.ts';
+import { orderCancelled, supplierOrdered } from '../reorder/confirmed.ts';
 import { below, pop, push, type ScreenOf } from '../screen.ts';
 import { alert, type Input, keep, type Notice, type Scene, type Turn } from '../turn.ts';
 import type { ConfirmName } from './state.ts';
@@ -58,15 +57,6 @@ const sent = ({ stack, world }: ConfirmScene): Turn => {
 	);
 };
 
-const ordered = ({ screen, stack, world }: ConfirmScene): Turn => {
-	const { productId = '', quantity = 0 } = screen.about;
-	const name = cut(world.book.products[productId]?.name ?? '', mostQuoted);
-	return keep(
-		book => orderProduct(book, { productId, quantity }, world.facts),
-		() => ({ stack: pop(stack), notice: good(world.catalog.screens.said.ordered(name)) }),
-	);
-};
-
 const delivered = ({ screen, stack, world }: ConfirmScene): Turn => {
 	const saleId = screen.about.saleIds?.[0] ?? '';
 	const order = world.book.sales[saleId];
@@ -104,7 +94,8 @@ const undo = ({ screen, stack, world }: ConfirmScene): Turn => {
 
 const confirmed: Readonly<Record<ConfirmName, (scene: ConfirmScene) => Turn>> = {
 	sent,
-	ordered,
+	'supplier-order': supplierOrdered,
+	'cancel-order': orderCancelled,
 	delivered,
 	resume,
 	undo,

@@ -1,8 +1,12 @@
 import { closing } from '../closed-days/closing-form.ts';
 import { newCustomer } from '../customers/new-customer.ts';
 import { partDelivery } from '../orders/part-delivery.ts';
+import { reorderQuantity } from '../reorder/quantity-form.ts';
 import { settleSale } from '../sale/settle.ts';
 import { setting } from '../settings/setting-form.ts';
+import { correct, count, order, receive } from '../stock/movement-forms.ts';
+import { newProduct, productEdit } from '../stock/product-forms.ts';
+import { supplier } from '../suppliers/supplier-form.ts';
 import type { AnyForm } from './form.ts';
 import type { FormName } from './state.ts';
 
@@ -12,5 +16,13 @@ export const forms: Readonly<Record<FormName, AnyForm>> = {
 	setting,
 	closing,
 	'part-delivery': partDelivery,
+	'product-new': newProduct,
+	'product-edit': productEdit,
+	receive,
+	count,
+	correct,
+	'order-product': order,
+	'reorder-quantity': reorderQuantity,
+	supplier,
 	sale: settleSale,
 };

@@ -2,7 +2,20 @@ import type { Refusal } from '../../book/refusal.ts';
 import { fieldOf, type TextField } from '../../components/text-field.ts';
 import type { About } from '../about.ts';
 
-export type FormName = 'customer-new' | 'sale' | 'setting' | 'closing' | 'part-delivery';
+export type FormName =
+	| 'customer-new'
+	| 'sale'
+	| 'setting'
+	| 'closing'
+	| 'part-delivery'
+	| 'product-new'
+	| 'product-edit'
+	| 'receive'
+	| 'count'
+	| 'correct'
+	| 'order-product'
+	| 'reorder-quantity'
+	| 'supplier';
 
 /** What is typed in each field, by the field's name; a choice holds the chosen value. */
 export type Typed = Readonly<Record<string, TextField>>;

@@ -1,4 +1,5 @@
 import type { Day } from '../../book/day.ts';
+import type { Id } from '../../book/records.ts';
 import type { FormState } from '../form/state.ts';
 import type { SaleState } from '../sale/state.ts';
 import type { Wording } from '../template/state.ts';
@@ -19,6 +20,8 @@ export interface MorningState {
 	readonly drafts: Readonly<Record<string, Draft>>;
 	/** Forms left half-typed: each is offered again when it is next opened. */
 	readonly forms: readonly FormState[];
+	/** Quantities to order from suppliers that were changed and not ordered yet, by product. */
+	readonly toOrder: Readonly<Record<Id, number>>;
 	/** The sale that was left half-typed. */
 	readonly sale?: SaleState;
 	/** Wordings of messages that could not be kept yet, by language and name. */
@@ -31,4 +34,5 @@ export const morningScreen: MorningState = {
 	drafts: {},
 	forms: [],
 	wordings: {},
+	toOrder: {},
 };

@@ -29,7 +29,9 @@ const askDone = ({ stack }: RelanceScene, relance: Relance): Turn => {
 			return {
 				stack: push(
 					stack,
-					confirm('ordered', { productId: relance.product.id, quantity: relance.reorder }),
+					confirm('supplier-order', {
+						pieces: [{ productId: relance.product.id, quantity: relance.reorder }],
+					}),
 				),
 			};
 		default:

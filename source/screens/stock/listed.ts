@@ -12,9 +12,9 @@ export const productsListed = ({ book }: World, { query }: StockState): readonly
 			: product.stock - thresholdOf(product, book.settings);
 	const byNeed = (one: Product, other: Product): number =>
 		above(one) === above(other) ? 0 : above(one) - above(other);
-	return matching(
-		Object.values(book.products).sort(byNeed),
-		query,
-		({ name, barcode = '' }) => `${name} ${barcode}`,
-	);
+	const all = Object.values(book.products);
+	// A code that was scanned is that product's alone, whatever else it begins.
+	const scanned = all.filter(({ barcode }) => barcode !== undefined && barcode === query.trim());
+	if (scanned.length > 0) return scanned;
+	return matching(all.sort(byNeed), query, ({ name, barcode = '' }) => `${name} ${barcode}`);
 };

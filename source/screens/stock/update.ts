@@ -1,41 +1,59 @@
-import type { Product } from '../../book/records.ts';
-import { reorderOf } from '../../book/reorder.ts';
-import { isLow } from '../../book/stock.ts';
 import { clampCursor } from '../../components/list.ts';
 import { fieldOf } from '../../components/text-field.ts';
-import { confirm } from '../confirm/state.ts';
+import { cleanLine } from '../../text/clean.ts';
+import { openForm } from '../form/drafts.ts';
+import { form } from '../form/state.ts';
 import { moved } from '../moving.ts';
-import { pop, push, type ScreenOf } from '../screen.ts';
-import { alert, type Input, type Scene, type Turn } from '../turn.ts';
+import { pop, push, replace, type ScreenOf } from '../screen.ts';
+import type { Input, Scene, Turn } from '../turn.ts';
+import { doneTo } from './keys.ts';
 import { productsListed } from './listed.ts';
 
 type StockScene = Scene<ScreenOf<'stock'>>;
 
-const askOrdered = ({ stack, world }: StockScene, product: Product | undefined): Turn => {
-	const { book, morning } = world;
-	const { cannot } = world.catalog.screens;
-	if (product === undefined || !isLow(product, book.settings)) return alert(cannot.ordered);
-	if (product.ordered !== undefined) return alert(cannot['ordered-again']);
-	const quantity = reorderOf(book, product, morning.today).quantity;
-	return { stack: push(stack, confirm('ordered', { productId: product.id, quantity })) };
+/** A code begins: it is looked for at once, as if the search had been opened first. */
+const lookingFor = ({ screen, stack }: StockScene, typed: string): Turn => {
+	const query = cleanLine(typed).trim();
+	return {
+		stack: push(replace(stack, { ...screen, query, at: 0 }), {
+			screen: 'search',
+			field: fieldOf(query),
+		}),
+	};
+};
+
+const isCode = (query: string): boolean => /^\d{3,}$/.test(query);
+
+/** A new product, with what was looked for and not found. */
+const adding = ({ screen: { query }, stack, world }: StockScene, isFound: boolean): Turn => {
+	const sought = query.trim();
+	const given = isFound || sought === '' ? {} : { [isCode(sought) ? 'barcode' : 'name']: sought };
+	return openForm(stack, form('product-new', {}, given), world);
 };
 
 export const updateStock = (scene: StockScene, input: Input): Turn => {
-	if (!('action' in input)) return {};
 	const { screen, stack, world } = scene;
+	if (!('action' in input)) return lookingFor(scene, input.text);
 	const listed = productsListed(world, screen);
-	const at = clampCursor(screen.at, listed.length);
-	const { action } = input;
-	const moving = moved(scene, action, listed.length);
+	const product = listed[clampCursor(screen.at, listed.length)];
+	const moving = moved(scene, input.action, listed.length);
 	if (moving !== undefined) return moving;
-	switch (action) {
+	switch (input.action) {
 		case 'back':
 			return { stack: pop(stack) };
 		case 'search':
 			return { stack: push(stack, { screen: 'search', field: fieldOf(screen.query) }) };
-		case 'ordered':
-			return askOrdered(scene, listed[at]);
+		case 'add':
+			return adding(scene, product !== undefined);
+		case 'reorder':
+			return { stack: push(stack, { screen: 'reorder', at: 0 }) };
+		case 'suppliers':
+			return { stack: push(stack, { screen: 'suppliers', at: 0 }) };
+		case 'open':
+			return product === undefined
+				? {}
+				: { stack: push(stack, { screen: 'product', productId: product.id }) };
 		default:
-			return {};
+			return (product && doneTo(product, input.action, stack, world)) ?? {};
 	}
 };

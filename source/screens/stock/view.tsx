@@ -1,6 +1,6 @@
 import { showAmount } from '../../book/money.ts';
 import type { Product } from '../../book/records.ts';
-import { reorderOf } from '../../book/reorder.ts';
+import { type Reorder, reordersOn } from '../../book/reorder.ts';
 import { isLow, thresholdOf } from '../../book/stock.ts';
 import type { Cell } from '../../components/line.tsx';
 import { shortDay } from '../../text/describe.ts';
@@ -8,14 +8,21 @@ import type { ViewOf } from '../frame.tsx';
 import { TablePage } from '../table.tsx';
 import type { World } from '../turn.ts';
 import { productsListed } from './listed.ts';
+import { expectedOn, isOverdue } from './told.ts';
 
 type Cells = readonly Cell[];
 
-const state = (product: Product, { book, catalog, morning }: World): string => {
+const state = (product: Product, world: World, reorder: (product: Product) => Reorder): string => {
+	const { book, catalog } = world;
 	if (product.ordered !== undefined)
-		return catalog.screens.orderedOn(product.ordered.quantity, shortDay(product.ordered.on));
+		return isOverdue(product, world)
+			? catalog.goods.overdue(
+					product.ordered.quantity,
+					shortDay(expectedOn(product, world) ?? product.ordered.on),
+				)
+			: catalog.screens.orderedOn(product.ordered.quantity, shortDay(product.ordered.on));
 	return isLow(product, book.settings)
-		? `${catalog.screens.low}, ${catalog.relances.reorder(reorderOf(book, product, morning.today).quantity)}`
+		? `${catalog.screens.low}, ${catalog.relances.reorder(reorder(product).quantity)}`
 		: '';
 };
 
@@ -41,7 +48,11 @@ const row = (
 	];
 };
 
-const productCells = (product: Product, world: World): Cells => {
+const productCells = (
+	product: Product,
+	world: World,
+	reorder: (product: Product) => Reorder,
+): Cells => {
 	const { book, catalog, size } = world;
 	const { uncounted } = catalog.screens;
 	const { stock, price, supplierId } = product;
@@ -52,10 +63,10 @@ const productCells = (product: Product, world: World): Cells => {
 			stock === undefined ? '' : String(thresholdOf(product, book.settings)),
 			price === undefined ? uncounted : showAmount(price),
 			book.suppliers[supplierId ?? '']?.name ?? '',
-			state(product, world),
+			state(product, world, reorder),
 		],
 		size.columns,
-		isLow(product, book.settings),
+		isLow(product, book.settings) || isOverdue(product, world),
 	);
 };
 
@@ -65,6 +76,7 @@ export const StockView = ({ screen, world, ...rest }: ViewOf<'stock'>) => {
 	const { screens, relances } = catalog;
 	const listed = productsListed(world, screen);
 	const all = Object.values(book.products);
+	const reorder = reordersOn(book, morning.today);
 	const low = morning.relances.filter(relance => relance.kind === 'stock').length;
 	const { columns } = screens;
 	const isFiltered = screen.query !== '';
@@ -88,7 +100,7 @@ export const StockView = ({ screen, world, ...rest }: ViewOf<'stock'>) => {
 				],
 				size.columns,
 			)}
-			rows={listed.map(product => productCells(product, world))}
+			rows={listed.map(product => productCells(product, world, reorder))}
 			at={screen.at}
 			empty={isFiltered ? screens.nothingFound(screen.query) : screens.stockEmpty}
 		/>

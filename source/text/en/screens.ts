@@ -156,8 +156,6 @@ export const screens: Catalog['screens'] = {
 		'open-here': 'There is no link here.',
 		stop: 'There is no customer here.',
 		answer: 'No recent message to this customer: no answer to note yet.',
-		ordered: 'This product is not low.',
-		'ordered-again': 'This product is already on order.',
 		'skip-day': 'Give the day first: nothing is written on a wrong date.',
 		open: who => `Nothing to remind today: ${who}.`,
 	},

@@ -14,6 +14,7 @@ export const templates: Catalog['settings']['templates'] = {
 		satisfaction: 'Satisfaction: ask for news',
 		statement: 'Statement of account',
 		'statement.several': 'Statement of account, several purchases',
+		'supplier.order': 'Order to a supplier',
 		stock: 'Low stock (for you)',
 	},
 	fields: {
@@ -28,6 +29,7 @@ export const templates: Catalog['settings']['templates'] = {
 		day: 'today',
 		total: 'the total',
 		paid: 'what was paid',
+		supplier: 'the supplier',
 		quantity: 'the quantity',
 		threshold: 'the threshold',
 		shop: 'the shop',

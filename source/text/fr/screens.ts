@@ -166,8 +166,6 @@ export const screens = {
 		'open-here': "Il n'y a pas de lien ici.",
 		stop: "Il n'y a pas de client ici.",
 		answer: 'Aucun message récent à ce client : pas encore de réponse à noter.',
-		ordered: "Ce produit n'est pas bas.",
-		'ordered-again': 'Ce produit est déjà en commande.',
 		'skip-day': "Donnez d'abord le jour : rien n'est écrit à une fausse date.",
 		open: (who: string): string => `Rien à relancer aujourd'hui : ${who}.`,
 	},

@@ -12,6 +12,7 @@ const names: Record<TemplateName, string> = {
 	satisfaction: 'Satisfaction : prendre des nouvelles',
 	statement: 'Relevé de compte',
 	'statement.several': 'Relevé de compte, plusieurs achats',
+	'supplier.order': 'Commande à un fournisseur',
 	stock: 'Stock bas (pour vous)',
 };
 
@@ -28,6 +29,7 @@ const fields: Record<FieldName, string> = {
 	day: "aujourd'hui",
 	total: 'le total',
 	paid: 'le payé',
+	supplier: 'le fournisseur',
 	quantity: 'la quantité',
 	threshold: 'le seuil',
 	shop: 'la boutique',

@@ -1,0 +1,5 @@
+/** What to order, supplier by supplier. */
+export interface ReorderState {
+	readonly screen: 'reorder';
+	readonly at: number;
+}

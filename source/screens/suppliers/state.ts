@@ -1,0 +1,4 @@
+export interface SuppliersState {
+	readonly screen: 'suppliers';
+	readonly at: number;
+}
