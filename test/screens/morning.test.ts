@@ -123,7 +123,7 @@ describe('an empty book', () => {
 		const driver = openDriver({ book: emptyBook('fr') });
 		expect(driver.rows()[0]).toMatch(/^ Cahier /);
 		expect(driver.row('Rien à faire')).toMatch(/^Rien à faire pour l'instant\./);
-		expect(driver.row('Le cahier est vide')).toMatch(/^Le cahier est vide\. Voici par où/);
+		expect(driver.row('Voici par où commencer')).toMatch(/^Aucune vente pour l'instant\./);
 		expect(driver.row('noter une première vente')).toMatch(/^v /);
 	});
 

@@ -181,7 +181,7 @@ export const settings: Catalog['settings'] = {
 	restEcho: days => `closed: ${days}`,
 	openEveryDay: 'open every day',
 	firstSteps: {
-		title: 'The notebook is empty. Here is where to begin:',
+		title: 'No sale yet. Here is where to begin:',
 		keys: {
 			v: 'note a first sale, paid or on credit',
 			i: 'move the old notebook in: customers, products, debts',

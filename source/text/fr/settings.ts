@@ -197,7 +197,7 @@ export const settings = {
 	restEcho: (days: string): string => `fermée : ${days}`,
 	openEveryDay: 'ouverte tous les jours',
 	firstSteps: {
-		title: 'Le cahier est vide. Voici par où commencer :',
+		title: "Aucune vente pour l'instant. Voici par où commencer :",
 		/** By the key that does it. */
 		keys: {
 			v: 'noter une première vente, payée ou à crédit',
