@@ -11,7 +11,7 @@ export interface PromiseCounts {
 }
 
 /** `replaced`: a sooner or the same day was said instead, or the debt was given up before the day. */
-type Fate = keyof PromiseCounts | 'to-come' | 'replaced';
+export type Fate = keyof PromiseCounts | 'to-come' | 'replaced';
 
 const sumBy = <Item>(items: readonly Item[], amountOf: (item: Item) => number): number =>
 	items.reduce((sum, item) => sum + amountOf(item), 0);
@@ -51,6 +51,12 @@ const fateOf = (
 /** The worst that happened to it: a word given for three debts is broken as soon as one of them is not paid. */
 const gravity: readonly Fate[] = ['broken', 'moved', 'to-come', 'kept', 'replaced'];
 
+/** What a customer said on one day about one day, for one sale or several, and what came of it. */
+export interface PromiseSeen extends Promised {
+	readonly sales: readonly Sale[];
+	readonly fate: Fate;
+}
+
 /**
  * A customer's payment promises: the days agreed at the counter and those he said afterwards. What he said on
  * one day for one day is one promise, however many sales it is about. Promises of cancelled sales count for
@@ -61,20 +67,31 @@ const gravity: readonly Fate[] = ['broken', 'moved', 'to-come', 'kept', 'replace
  * - broken: the day is over, the sale was not paid up by then and no other day had been said. What was paid
  *   afterwards does not mend it.
  */
-export const promisesIn = (sales: readonly Sale[], today: Day): PromiseCounts => {
-	const fates = sales
+export const promisesSeen = (sales: readonly Sale[], today: Day): readonly PromiseSeen[] => {
+	const made = sales
 		.filter(({ cancelled }) => cancelled === undefined)
 		.flatMap(sale => {
 			const { paymentPromises } = sale;
 			const paidUp = paidUpOn(sale);
 			return paymentPromises.map((promise, index) => ({
-				said: `${promise.madeOn} ${promise.day}`,
+				...promise,
+				sale,
 				fate: fateOf(sale, promise, paymentPromises[index + 1], paidUp, today),
 			}));
 		});
-	const worst = [...groupBy(fates, ({ said }) => said).values()].map(about =>
-		gravity.find(fate => about.some(one => one.fate === fate)),
-	);
-	const count = (fate: Fate): number => worst.filter(one => one === fate).length;
+	const said = groupBy(made, ({ madeOn, day }) => `${madeOn} ${day}`);
+	return [...said.values()].flatMap(about => {
+		const [first] = about;
+		const fate = gravity.find(worst => about.some(one => one.fate === worst));
+		return first === undefined || fate === undefined
+			? []
+			: { madeOn: first.madeOn, day: first.day, sales: about.map(({ sale }) => sale), fate };
+	});
+};
+
+/** How many were kept, broken and moved; those still to come are none of these. */
+export const promisesIn = (sales: readonly Sale[], today: Day): PromiseCounts => {
+	const seen = promisesSeen(sales, today);
+	const count = (fate: Fate): number => seen.filter(one => one.fate === fate).length;
 	return { kept: count('kept'), broken: count('broken'), moved: count('moved') };
 };

@@ -1,8 +1,8 @@
 import type { Book } from './book.ts';
 import type { Day } from './day.ts';
 import { callName } from './find.ts';
-import { groupBy } from './group.ts';
 import { type Francs, francs, sumOf } from './money.ts';
+import { paymentsMade } from './payments-made.ts';
 import type { Customer, Id, Means, Sale } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
 import { balanceOf, lineTotal } from './sale.ts';
@@ -69,25 +69,6 @@ const movementsOf = (sale: Sale): readonly Movement[] => {
 	];
 };
 
-/** What was handed over at once is one payment, whatever the number of sales it paid. */
-const paymentsOf = (sales: readonly Sale[]): readonly Movement[] => {
-	const shares = sales.flatMap(sale => sale.payments.map(payment => ({ sale, payment })));
-	const together = groupBy(shares, share => share.payment.receipt ?? share);
-	return [...together.values()].flatMap(all => {
-		const [first] = all;
-		if (first === undefined) return [];
-		const { on, means, reference } = first.payment;
-		return {
-			on,
-			what: 'payment' as const,
-			sales: all.map(({ sale }) => sale),
-			amount: francs(-sumOf(all.map(({ payment }) => payment.amount))),
-			...(means === undefined ? {} : { means }),
-			...(reference === undefined ? {} : { reference }),
-		};
-	});
-};
-
 const byDay = (one: Movement, other: Movement): number => {
 	if (one.on !== other.on) return one.on < other.on ? -1 : 1;
 	return order.indexOf(one.what) - order.indexOf(other.what);
@@ -103,13 +84,16 @@ export const statementOf = (book: Book, customerId: Id): Result<Statement> => {
 	const advance = advanceOf(customer);
 	if (sales.length === 0 && advance === 0)
 		return refuse({ reason: 'statement-empty', name: callName(customer) });
+	const payments = paymentsMade(sales).map(({ amount, ...payment }) => ({
+		what: 'payment' as const,
+		...payment,
+		amount: francs(-amount),
+	}));
 	let balance = 0;
-	const entries = [...sales.flatMap(movementsOf), ...paymentsOf(sales)]
-		.sort(byDay)
-		.map(movement => {
-			balance += movement.amount;
-			return { ...movement, balance: francs(balance) };
-		});
+	const entries = [...sales.flatMap(movementsOf), ...payments].sort(byDay).map(movement => {
+		balance += movement.amount;
+		return { ...movement, balance: francs(balance) };
+	});
 	const open = sales
 		.filter(sale => balanceOf(sale) > 0)
 		.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));

@@ -1,0 +1,30 @@
+import type { Day } from './day.ts';
+import { groupBy } from './group.ts';
+import { type Francs, sumOf } from './money.ts';
+import type { Means, Sale } from './records.ts';
+
+/** What a customer handed over at once: one payment, whatever the number of sales it was shared among. */
+export interface PaymentMade {
+	readonly on: Day;
+	readonly amount: Francs;
+	readonly means: Means;
+	readonly reference?: string;
+	readonly sales: readonly Sale[];
+}
+
+export const paymentsMade = (sales: readonly Sale[]): readonly PaymentMade[] => {
+	const shares = sales.flatMap(sale => sale.payments.map(payment => ({ sale, payment })));
+	const together = groupBy(shares, share => share.payment.receipt ?? share);
+	return [...together.values()].flatMap(all => {
+		const [first] = all;
+		if (first === undefined) return [];
+		const { on, means = 'cash', reference } = first.payment;
+		return {
+			on,
+			amount: sumOf(all.map(({ payment }) => payment.amount)),
+			means,
+			...(reference === undefined ? {} : { reference }),
+			sales: all.map(({ sale }) => sale),
+		};
+	});
+};
