@@ -57,7 +57,6 @@ const combined = (kept: Customer, gone: Customer): Customer => {
 		notes: _notes,
 		...rest
 	} = withPhones(kept, [...phonesOf(kept), ...phonesOf(gone)]);
-	const title = kept.title ?? gone.title;
 	const hold = stricter(kept.hold, gone.hold);
 	const limit = lower(kept.limit, gone.limit);
 	const numbers = toRepair([kept, gone]);
@@ -69,7 +68,6 @@ const combined = (kept: Customer, gone: Customer): Customer => {
 	].flatMap(([, [event]]) => event ?? []);
 	return {
 		...rest,
-		...(title === undefined ? {} : { title }),
 		...(phoneToRepair === undefined ? {} : { phoneToRepair }),
 		...(hold === undefined ? {} : { hold }),
 		...(limit === undefined ? {} : { limit }),
@@ -112,8 +110,8 @@ export interface MergeFacts {
 }
 
 /**
- * Makes one customer of two: all that was written of the one who goes is now the other's. The name and the tone
- * are those of the kept one; where both say something else, the more careful stays (the stricter hold, the lower
+ * Makes one customer of two: all that was written of the one who goes is now the other's. The name, the title
+ * and the tone are those of the kept one; where both say something else, the more careful stays (the stricter hold, the lower
  * limit). Archived sales still name the record that goes: its id stays among the former ones.
  */
 export const mergeCustomers = (

@@ -30,6 +30,7 @@ interface RefusalFacts {
 	'zone-unknown': { text: string };
 	'name-missing': object;
 	'directory-missing': object;
+	'path-missing': object;
 	'file-missing': object;
 	'file-empty': object;
 	'file-not-text': object;

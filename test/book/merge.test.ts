@@ -72,9 +72,10 @@ describe('two customers made one', () => {
 		});
 	});
 
-	it('takes from the other what it does not know: a title, the oldest day', () => {
+	it('is called as the kept one is, and known since the older day', () => {
 		const customer = merged({}, { title: 'Tonton', since: day('2025-03-04') });
-		expect([customer.title, customer.since]).toEqual(['Tonton', '2025-03-04']);
+		expect([customer.title, customer.name]).toEqual([undefined, 'Paul Kamga']);
+		expect(customer.since).toBe('2025-03-04');
 	});
 
 	const pause = (until: string): Hold => ({
