@@ -17,7 +17,9 @@ import type { Warning } from '../store/warning.ts';
 import { openSession } from '../terminal/session.ts';
 import { isZone, knownZone, timeIn } from './clock.ts';
 import type { NotebookContext, RunNotebook } from './command.ts';
+import { archiveReading } from './notebook-archive.ts';
 import { backupPorts } from './notebook-backup.ts';
+import { documentPorts } from './notebook-documents.ts';
 import { printLines, wordFault, wordWarning } from './print.ts';
 import { ShopClock } from './shop-clock.ts';
 
@@ -75,6 +77,8 @@ const portsOf = (
 		chooseDay: day => clock.choose(day),
 		keepBasket: basket => drafts.keep(basket, store.history.at(-1)?.sequence ?? 0),
 		...backupPorts(context, () => clock.today()),
+		...documentPorts(context),
+		readArchive: archiveReading(context),
 	};
 };
 

@@ -14,6 +14,15 @@ export type Action =
 	| 'page-down'
 	| 'first'
 	| 'last'
+	| 'customers'
+	| 'customer'
+	| 'sort'
+	| 'note'
+	| 'date'
+	| 'statement'
+	| 'print'
+	| 'merge'
+	| 'repair'
 	| 'debts'
 	| 'orders'
 	| 'stock'
@@ -68,6 +77,8 @@ export type Place =
 	| 'morning'
 	| 'relance'
 	| 'later'
+	| 'customers'
+	| 'customer'
 	| 'debts'
 	| 'orders'
 	| 'stock'
@@ -110,6 +121,7 @@ const back: Binding = { keys: ['escape'], action: 'back' };
 /** From anywhere, also while something else is being typed. */
 const sell: Binding = { keys: ['v', 'f2'], action: 'sell', quiet: true };
 const sellTyping: Binding = { keys: ['f2'], action: 'sell', quiet: true };
+const customers: Binding = { keys: ['c'], action: 'customers', quiet: true };
 const quit: Binding = { keys: ['ctrl-c'], action: 'quit', quiet: true };
 
 const writing: readonly Binding[] = [
@@ -133,6 +145,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['p'], action: 'pay' },
 		{ keys: ['l'], action: 'deliver', quiet: true },
 		{ keys: ['d'], action: 'debts' },
+		{ ...customers, quiet: false },
 		{ keys: ['o'], action: 'orders' },
 		{ keys: ['s'], action: 'stock' },
 		{ keys: ['t'], action: 'later' },
@@ -155,6 +168,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['e'], action: 'answer' },
 		{ keys: ['a'], action: 'stop' },
 		{ keys: ['o'], action: 'open-here' },
+		{ keys: ['c'], action: 'customer', quiet: true },
 		{ keys: ['u'], action: 'undo', quiet: true },
 		back,
 		help,
@@ -170,7 +184,39 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		back,
 		help,
 		...moving,
+		customers,
 		sell,
+		quit,
+	],
+	customers: [
+		{ keys: ['enter'], action: 'open' },
+		{ keys: ['n'], action: 'add' },
+		{ keys: ['p'], action: 'pay' },
+		{ keys: ['t'], action: 'sort' },
+		{ keys: ['f', '/'], action: 'search' },
+		{ keys: ['u'], action: 'undo', quiet: true },
+		back,
+		help,
+		...moving,
+		sell,
+		quit,
+	],
+	customer: [
+		{ keys: ['enter'], action: 'open' },
+		{ ...sell, quiet: false },
+		{ keys: ['p'], action: 'pay' },
+		{ keys: ['m'], action: 'edit' },
+		{ keys: ['n'], action: 'note' },
+		{ keys: ['f'], action: 'date' },
+		{ keys: ['r'], action: 'statement' },
+		{ keys: ['i'], action: 'print' },
+		{ keys: ['a'], action: 'stop' },
+		{ keys: ['g'], action: 'merge' },
+		{ keys: ['x'], action: 'repair', quiet: true },
+		{ keys: ['u'], action: 'undo', quiet: true },
+		back,
+		help,
+		...moving,
 		quit,
 	],
 	debts: [
@@ -182,6 +228,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		back,
 		help,
 		...moving,
+		customers,
 		sell,
 		quit,
 	],
@@ -195,6 +242,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		back,
 		help,
 		...moving,
+		customers,
 		quit,
 	],
 	stock: [
@@ -209,6 +257,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['f', '/'], action: 'search' },
 		back,
 		help,
+		customers,
 		sell,
 		...moving,
 		quit,
@@ -314,7 +363,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		sellTyping,
 		quit,
 	],
-	history: [{ keys: ['enter', 'u'], action: 'undo' }, back, help, sell, ...moving, quit],
+	history: [{ keys: ['enter', 'u'], action: 'undo' }, back, help, sell, ...moving, customers, quit],
 	settings: [
 		{ keys: ['enter'], action: 'open' },
 		{ keys: ['ctrl-r'], action: 'restore' },

@@ -15,6 +15,8 @@ export interface Basket {
 export interface About {
 	readonly subject?: string;
 	readonly customerId?: Id;
+	/** Of the customer found to be the same. */
+	readonly otherId?: Id;
 	readonly saleIds?: readonly Id[];
 	readonly contactId?: Id;
 	readonly problemId?: Id;

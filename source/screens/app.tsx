@@ -1,5 +1,7 @@
 import { type ComponentType, useSyncExternalStore } from 'react';
 import { ClosedDaysView } from './closed-days/view.tsx';
+import { CustomerView } from './customer/view.tsx';
+import { CustomersView } from './customers/view.tsx';
 import { DebtsView } from './debts/view.tsx';
 import { EditorView } from './editor/view.tsx';
 import { FormView } from './form/view.tsx';
@@ -30,6 +32,8 @@ const views: { readonly [Name in Paged]: ComponentType<ViewProps<ScreenOf<Name>>
 	morning: MorningView,
 	relance: RelanceView,
 	later: LaterView,
+	customers: CustomersView,
+	customer: CustomerView,
 	debts: DebtsView,
 	orders: OrdersView,
 	stock: StockView,

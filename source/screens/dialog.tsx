@@ -11,6 +11,7 @@ import { cut, mostQuoted, wrap } from '../text/width.ts';
 import type { About } from './about.ts';
 import { optionsOf } from './choice/options.ts';
 import type { ChoiceName } from './choice/state.ts';
+import { mergeText } from './customer/same.ts';
 import { describeOperation } from './history/operations.ts';
 import { nameOf, owedBy, relanceOf } from './lookup.ts';
 import { questions } from './question/questions.ts';
@@ -60,7 +61,7 @@ const questionRows = (
 };
 
 const choiceTitle = (name: ChoiceName, about: About, world: World): string => {
-	const { screens, settings } = world.catalog;
+	const { screens, settings, customers } = world.catalog;
 	switch (name) {
 		case 'answer':
 			return screens.answerTitle(nameOf(world, about));
@@ -70,6 +71,13 @@ const choiceTitle = (name: ChoiceName, about: About, world: World): string => {
 			return settings.words['shop.language'].name;
 		case 'quiet-days':
 			return settings.words.quietWeekdays.name;
+		case 'merge':
+			return customers.mergeTitle(nameOf(world, about));
+		case 'repair':
+			return customers.repairTitle(
+				nameOf(world, about),
+				world.book.customers[about.customerId ?? '']?.phoneToRepair ?? '',
+			);
 	}
 };
 
@@ -107,6 +115,13 @@ const confirmText = ({ name, about }: ScreenOf<'confirm'>, stack: Stack, world: 
 			);
 		case 'resume':
 			return confirm.resume(nameOf(world, about));
+		case 'merge':
+			return mergeText(about, world);
+		case 'forget-date':
+			return catalog.customers.askForget(
+				cut(about.name ?? '', mostQuoted),
+				about.day === undefined ? '' : catalog.dates.day(about.day),
+			);
 		case 'undo':
 			return catalog.keeping.history.askUndo(describeOperation(about.sequence ?? 0, world));
 		case 'delivered': {

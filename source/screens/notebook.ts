@@ -10,8 +10,9 @@ import { morningOf } from '../relances/morning.ts';
 import type { Catalog } from '../text/catalog.ts';
 import { wordRefusal } from '../text/catalog.ts';
 import type { Basket } from './about.ts';
+import { type ArchiveShelf, type ArchiveShown, openShelf } from './archive-shelf.ts';
 import { basketIn } from './sale/kept.ts';
-import type { Stack } from './screen.ts';
+import { type Stack, showsArchive } from './screen.ts';
 import { settle } from './settle.ts';
 import type { Notice, Turn, World } from './turn.ts';
 import { pressed } from './update.ts';
@@ -47,6 +48,12 @@ export interface Ports {
 	readonly keepBasket: (basket: Basket | undefined) => void;
 	/** Copies the whole book there; what is to be said of it. */
 	readonly backUp: (directory: string) => Promise<Notice>;
+	/** Reads what has left the book. */
+	readonly readArchive: () => Promise<ArchiveShown>;
+	/** Where a file of that name would go, to be proposed. */
+	readonly documentPath: (name: string) => string;
+	/** Writes a new file, and never over another one; what is to be said of it. */
+	readonly writeDocument: (path: string, lines: readonly string[]) => Promise<Notice>;
 	readonly onOver: () => void;
 }
 
@@ -66,9 +73,9 @@ export interface Notebook {
 	readonly tell: (notice: Notice) => void;
 }
 
-const worldOf = (ports: Ports, before?: World): World => {
+const worldOf = (ports: Ports, shelf: ArchiveShelf, before?: World): World => {
 	const book = ports.book();
-	const { parsePhone, isCountry, isZone, pid, timeOf, backupDirectory } = ports;
+	const { parsePhone, isCountry, isZone, pid, timeOf, backupDirectory, documentPath } = ports;
 	const facts = ports.facts();
 	// Relances are computed once per book and day, not once per key.
 	const morning =
@@ -90,6 +97,8 @@ const worldOf = (ports: Ports, before?: World): World => {
 		timeOf,
 		doubt: ports.doubt(),
 		backupDirectory,
+		documentPath,
+		archive: shelf.records(book),
 	};
 };
 
@@ -101,8 +110,16 @@ export const openNotebook = (ports: Ports, first: Stack): Notebook => {
 	const listeners = new Set<() => void>();
 	const keys: Key[] = [];
 	let isBusy = false;
-	const opened = worldOf(ports);
+	const shelf = openShelf(ports.readArchive, notice =>
+		show(current.stack, notice ?? current.notice),
+	);
+	const opened = worldOf(ports, shelf);
 	let current: Snapshot = { stack: settle(first, opened), world: opened };
+
+	const wantArchive = ({ stack, world }: Snapshot): void => {
+		if (showsArchive(stack)) shelf.want(world.book);
+	};
+	wantArchive(current);
 
 	let basket = basketIn(first);
 	/** A power cut takes nothing that was already put in the basket. */
@@ -113,9 +130,10 @@ export const openNotebook = (ports: Ports, first: Stack): Notebook => {
 	};
 
 	const show = (stack: Stack, notice: Notice | undefined): void => {
-		const world = worldOf(ports, current.world);
+		const world = worldOf(ports, shelf, current.world);
 		current = { stack: settle(stack, world), world, ...(notice === undefined ? {} : { notice }) };
 		keepBasket(current.stack);
+		wantArchive(current);
 		for (const listener of listeners) listener();
 	};
 
@@ -126,28 +144,31 @@ export const openNotebook = (ports: Ports, first: Stack): Notebook => {
 			: { tone: 'alert', text: notOpened };
 	};
 
-	const fulfil = async ({
-		stack = current.stack,
-		notice,
-		commit,
-		link,
-		chosenDay,
-		backUpTo,
-		isOver,
-	}: Turn): Promise<void> => {
+	/** Files of the owner's, outside the book. */
+	const writeOutside = async (stack: Stack, { backUpTo, document }: Turn): Promise<void> => {
+		if (backUpTo !== undefined) return show(stack, await ports.backUp(backUpTo));
+		if (document === undefined) return;
+		const said = await ports.writeDocument(document.path, document.lines);
+		// Where it could not be written, what was typed is still there to be corrected.
+		show(said.tone === 'good' ? stack : current.stack, said);
+	};
+
+	const fulfil = async (turn: Turn): Promise<void> => {
+		const { stack = current.stack, notice, commit, link, chosenDay, isOver } = turn;
 		if (isOver) return ports.onOver();
 		if (link !== undefined) return show(stack, await opening(link));
 		if (chosenDay !== undefined) ports.chooseDay(chosenDay);
 		// The clock jumped since the last look: the day is asked for before anything is written.
-		const isWriting = commit !== undefined || backUpTo !== undefined;
+		const isOutside = turn.backUpTo !== undefined || turn.document !== undefined;
+		const isWriting = commit !== undefined || isOutside;
 		if (isWriting && ports.doubt() !== undefined) return show(current.stack, undefined);
-		if (backUpTo !== undefined) return show(stack, await ports.backUp(backUpTo));
+		if (isOutside) return writeOutside(stack, turn);
 		return commit === undefined ? show(stack, notice) : carryOut(commit);
 	};
 
 	const carryOut = async (commit: NonNullable<Turn['commit']>): Promise<void> => {
 		const outcome = await ports.commit(commit.operation);
-		const world = worldOf(ports, current.world);
+		const world = worldOf(ports, shelf, current.world);
 		if (outcome.ok) {
 			const kept = commit.kept(outcome.value, world);
 			const { doubt } = outcome;
@@ -169,7 +190,7 @@ export const openNotebook = (ports: Ports, first: Stack): Notebook => {
 		isBusy = true;
 		for (let key = keys.shift(); key !== undefined; key = keys.shift()) {
 			// The day may have turned since the last key.
-			current = { ...current, world: worldOf(ports, current.world) };
+			current = { ...current, world: worldOf(ports, shelf, current.world) };
 			await fulfil(pressed(current.stack, key, current.world));
 		}
 		isBusy = false;

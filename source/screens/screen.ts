@@ -1,6 +1,8 @@
 import type { ChoiceState } from './choice/state.ts';
 import type { ClosedDaysState } from './closed-days/state.ts';
 import type { ConfirmState } from './confirm/state.ts';
+import type { CustomerState } from './customer/state.ts';
+import type { CustomersState } from './customers/state.ts';
 import type { DebtsState } from './debts/state.ts';
 import type { EditorState } from './editor/state.ts';
 import type { FormState } from './form/state.ts';
@@ -26,6 +28,8 @@ export type Screen =
 	| RelanceState
 	| LaterState
 	| DebtsState
+	| CustomersState
+	| CustomerState
 	| OrdersState
 	| StockState
 	| ProductState
@@ -67,3 +71,7 @@ export const replaceUnder = (stack: Stack, under: Screen, screen: Screen): Stack
 
 /** The screen under the top one, if any. */
 export const below = (stack: Stack): Screen | undefined => stack.at(-2);
+
+/** Something of the archive is to be seen. */
+export const showsArchive = (stack: Stack): boolean =>
+	stack.some(({ screen }) => screen === 'customer');

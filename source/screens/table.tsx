@@ -2,9 +2,12 @@ import type { ReactElement } from 'react';
 import { type Cell, ends, Line, Rule } from '../components/line.tsx';
 import { clampCursor, windowStart } from '../components/list.ts';
 import { bodyRows, Page } from '../components/page.tsx';
-import type { Place } from '../keys/bindings.ts';
+import type { Action, Place } from '../keys/bindings.ts';
 import { wrap } from '../text/width.ts';
 import { footOf, Heading, type ViewProps } from './frame.tsx';
+
+/** One that is a function is made when it comes into view: a list may be of thousands. */
+type Row = readonly Cell[] | (() => readonly Cell[]);
 
 interface TableProps {
 	readonly place: Place;
@@ -12,27 +15,30 @@ interface TableProps {
 	/** At the other end of the title's row. */
 	readonly summary: string;
 	readonly columns: readonly Cell[];
-	readonly rows: readonly (readonly Cell[])[];
+	readonly rows: readonly Row[];
 	/** By row, what stands above it when it is the first of its kind. */
 	readonly headings?: readonly (string | undefined)[];
 	readonly at: number;
+	/** What a key does here, where it is not what it does elsewhere. */
+	readonly words?: Partial<Record<Action, string>>;
 	/** Said instead of the rows when there are none. */
 	readonly empty: string;
 	/** About the chosen row, above the keys. */
 	readonly details?: readonly (readonly Cell[])[];
 }
 
-type Drawn =
-	| { readonly heading: string }
-	| { readonly cells: readonly Cell[]; readonly isChosen: boolean };
+type Drawn = { readonly heading: string } | { readonly row: Row; readonly isChosen: boolean };
 
-const cellsOf = (line: Drawn, columns: number): readonly Cell[] =>
-	'heading' in line
-		? [{ text: ' ' }, { text: line.heading, columns: columns - 2, tone: 'heading' }]
-		: [
-				{ text: line.isChosen ? ' > ' : '   ', tone: 'key' },
-				...line.cells.map(cell => (line.isChosen ? { ...cell, tone: 'chosen' as const } : cell)),
-			];
+const cellsOf = (line: Drawn, columns: number): readonly Cell[] => {
+	if ('heading' in line)
+		return [{ text: ' ' }, { text: line.heading, columns: columns - 2, tone: 'heading' }];
+	const { row, isChosen } = line;
+	const cells = typeof row === 'function' ? row() : row;
+	return [
+		{ text: isChosen ? ' > ' : '   ', tone: 'key' },
+		...cells.map(cell => (isChosen ? { ...cell, tone: 'chosen' as const } : cell)),
+	];
+};
 
 /** A page that is one list: a title, the names of the columns, the rows in view, the chosen one marked. */
 export const TablePage = ({
@@ -45,6 +51,7 @@ export const TablePage = ({
 	at,
 	empty,
 	details = [],
+	words = {},
 	stack,
 	world,
 	notice,
@@ -67,14 +74,14 @@ export const TablePage = ({
 			// biome-ignore lint/suspicious/noArrayIndexKey: a detail is its place.
 			<Line key={`detail-${index}`} cells={cells} />
 		)),
-		...footOf(place, { stack, world, ...(notice === undefined ? {} : { notice }) }),
+		...footOf(place, { stack, world, ...(notice === undefined ? {} : { notice }) }, words),
 	];
 	const height = bodyRows(size, header.length, footer.length);
 	const chosen = clampCursor(at, rows.length);
-	const lines = rows.flatMap((cells, index): readonly Drawn[] => {
+	const lines = rows.flatMap((row, index): readonly Drawn[] => {
 		const heading = headings[index];
-		const row = { cells, isChosen: index === chosen };
-		return heading === undefined ? [row] : [{ heading }, row];
+		const line = { row, isChosen: index === chosen };
+		return heading === undefined ? [line] : [{ heading }, line];
 	});
 	const chosenLine = lines.findIndex(line => 'isChosen' in line && line.isChosen);
 	const start = windowStart(chosenLine, lines.length, height);

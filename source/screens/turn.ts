@@ -1,3 +1,4 @@
+import type { ArchivedRecords } from '../book/archive.ts';
 import type { Book, Facts } from '../book/book.ts';
 import type { Day } from '../book/day.ts';
 import type { DayDoubt } from '../book/day-doubt.ts';
@@ -35,6 +36,10 @@ export interface World {
 	readonly doubt: DayDoubt | undefined;
 	/** Where a backup would go, to be proposed; empty when nothing is known. */
 	readonly backupDirectory: () => string;
+	/** Where a file of that name would go, to be proposed. */
+	readonly documentPath: (name: string) => string;
+	/** What has left the book; nothing while it is being read. */
+	readonly archive: ArchivedRecords | undefined;
 }
 
 /** A sentence shown until the next key. */
@@ -75,6 +80,8 @@ export interface Turn {
 	readonly chosenDay?: Day;
 	/** The directory to copy the whole book to. */
 	readonly backUpTo?: string;
+	/** A new file to write; the stack is the one after it was written. */
+	readonly document?: { readonly path: string; readonly lines: readonly string[] };
 	readonly isOver?: true;
 }
 

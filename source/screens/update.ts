@@ -3,6 +3,10 @@ import type { Key } from '../keys/key.ts';
 import { updateChoice } from './choice/update.ts';
 import { updateClosedDays } from './closed-days/update.ts';
 import { updateConfirm } from './confirm/update.ts';
+import { buyerOn } from './customer/known.ts';
+import { updateCustomer } from './customer/update.ts';
+import { customersScreen } from './customers/state.ts';
+import { updateCustomers } from './customers/update.ts';
 import { updateDebts } from './debts/update.ts';
 import { askUndo } from './dialogs.ts';
 import { updateEditor } from './editor/update.ts';
@@ -36,6 +40,8 @@ const updates: Updates = {
 	morning: updateMorning,
 	relance: updateRelance,
 	later: updateLater,
+	customers: updateCustomers,
+	customer: updateCustomer,
 	debts: updateDebts,
 	orders: updateOrders,
 	stock: updateStock,
@@ -72,7 +78,10 @@ export const pressed = (stack: Stack, key: Key, world: World): Turn => {
 	if ('action' in input && input.action === 'help')
 		return { stack: push(stack, { screen: 'help', from: screen.screen, at: 0 }) };
 	if ('action' in input && key.name === 'ctrl-c') return { isOver: true };
-	if ('action' in input && input.action === 'sell') return openSale(stack, world);
+	if ('action' in input && input.action === 'sell')
+		return openSale(stack, world, buyerOn(screen, world));
+	if ('action' in input && input.action === 'customers')
+		return { stack: push(stack, customersScreen) };
 	// The history undoes the chosen operation, every other screen the last one.
 	if ('action' in input && input.action === 'undo' && screen.screen !== 'history')
 		return askUndo({ screen, stack, world });

@@ -14,6 +14,8 @@ const sceneAt: Readonly<Record<Place, string>> = {
 	morning: 'the morning',
 	relance: 'a late delivery',
 	later: 'later',
+	customers: 'the customers',
+	customer: 'a customer',
 	debts: 'the debts',
 	orders: 'the orders',
 	stock: 'the stock',

@@ -18,6 +18,8 @@ describe('a form', () => {
 		expect(driver.text()).toContain('677 12 34 56');
 		await driver.press('Enter');
 		expect(driver.row('Ton des relances')).toBe('> Ton des relances  ‹ doux (particulier) ›');
+		await driver.press('Enter', 'Enter');
+		expect(driver.row('Notes')).toContain('> Notes');
 		await driver.press('Enter');
 		await driver.waitFor('Enregistré : Mme Awa Diallo.');
 		expect(customers(driver).at(-1)).toMatchObject({
@@ -34,17 +36,17 @@ describe('a form', () => {
 		expect(here()).toBe('Nom');
 		await driver.press('Tab');
 		expect(here()).toBe('Téléphone');
-		await driver.press('Down', 'Down');
+		await driver.press('Down', 'Down', 'Down', 'Down');
 		expect(here()).toBe('Nom');
 		await driver.press('Shift+Tab');
-		expect(here()).toBe('Ton');
+		expect(here()).toBe('Notes');
 		await driver.press('Up');
-		expect(here()).toBe('Téléphone');
+		expect(here()).toBe('Limite');
 	});
 
 	it('lets an option be chosen with the arrows, a letter or the space bar', async () => {
 		const driver = newCustomer();
-		await driver.press('Up', 'Right');
+		await driver.press('Down', 'Down', 'Right');
 		expect(driver.text()).toContain('‹ ferme (entreprise) ›');
 		await driver.press('Right');
 		expect(driver.text()).toContain('‹ doux (particulier) ›');
@@ -95,7 +97,10 @@ describe('a form', () => {
 		await driver.scan('Basile');
 		await driver.scan('677123457');
 		await driver.scan('f');
-		expect(driver.row('Ton des relances')).toBe('> Ton des relances  ‹ ferme (entreprise) ›');
+		await driver.scan('50000');
+		await driver.scan('paie le samedi');
+		expect(driver.row('Ton des relances')).toBe('Ton des relances  ferme (entreprise)');
+		expect(driver.row('Notes')).toBe('> Notes             paie le samedi');
 		expect(customers(driver).some(({ name }) => name === 'Basile')).toBe(false);
 	});
 

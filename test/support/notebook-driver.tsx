@@ -4,6 +4,7 @@ import { render as renderWithInk, Text } from 'ink';
 import { render as renderForTests } from 'ink-testing-library';
 import type { ReactElement } from 'react';
 import { onTestFinished } from 'vitest';
+import { type ArchivedRecords, nothingArchived } from '../../source/book/archive.ts';
 import type { Book, Change } from '../../source/book/book.ts';
 import { day } from '../../source/book/day.ts';
 import type { Operate, Writer } from '../../source/book/history.ts';
@@ -77,6 +78,8 @@ export interface Opening {
 	readonly lastDay?: string;
 	/** The directory proposed for a backup; none when not given. */
 	readonly backupDirectory?: string;
+	/** What has left the book, once it has been read; nothing has when not given. */
+	readonly archive?: ArchivedRecords | Promise<ArchivedRecords>;
 	/** What is said of a backup to that directory. */
 	readonly backUp?: (directory: string) => Notice;
 }
@@ -122,6 +125,8 @@ export class NotebookDriver {
 	readonly links: string[] = [];
 	/** What the sale being typed had in it, each time that changed. */
 	readonly baskets: (Basket | undefined)[] = [];
+	/** The files written, by their paths. */
+	readonly documents = new Map<string, readonly string[]>();
 	/** The directories the book was copied to. */
 	readonly backups: string[] = [];
 	hasEnded = false;
@@ -171,6 +176,13 @@ export class NotebookDriver {
 				backUp: async directory => {
 					this.backups.push(directory);
 					return backUp?.(directory) ?? { tone: 'good', text: directory };
+				},
+				readArchive: async () => ({ records: await (opening.archive ?? nothingArchived) }),
+				documentPath: name => `/home/moussa/${name}`,
+				writeDocument: async (path, lines) => {
+					if (this.documents.has(path)) return { tone: 'alert', text: `${path} est déjà là` };
+					this.documents.set(path, lines);
+					return { tone: 'good', text: path };
 				},
 				onOver: () => {
 					this.hasEnded = true;

@@ -1,6 +1,8 @@
 import { noteAnswer } from '../../book/contact.ts';
 import type { AnswerKind } from '../../book/records.ts';
 import type { About } from '../about.ts';
+import { confirm } from '../confirm/state.ts';
+import { mergeOptions, repairOptions } from '../customer/same.ts';
 import { nameOf } from '../lookup.ts';
 import { ask, type QuestionName } from '../question/state.ts';
 import { pop, replace, type Stack } from '../screen.ts';
@@ -51,8 +53,21 @@ const answerOption = (said: AnswerKind, about: About, { catalog }: World): Optio
 	}
 };
 
-const stopOptions = (about: About, { catalog }: World): readonly Option[] => {
-	const { stops } = catalog.screens;
+/** A silence that was asked for may be lifted where it was. */
+const resumeOptions = (about: About, { book, catalog, facts }: World): readonly Option[] => {
+	const hold = book.customers[about.customerId ?? '']?.hold;
+	return hold === undefined || (hold.until !== undefined && hold.until <= facts.today)
+		? []
+		: [
+				{
+					label: catalog.customers.resume,
+					choose: ({ stack }) => ({ stack: replace(stack, confirm('resume', about)) }),
+				},
+			];
+};
+
+const stopOptions = (about: About, world: World): readonly Option[] => {
+	const { stops } = world.catalog.screens;
 	const { saleIds: _debts, ...customer } = about;
 	const ofDebts: readonly Option[] =
 		about.saleIds === undefined
@@ -62,6 +77,7 @@ const stopOptions = (about: About, { catalog }: World): readonly Option[] => {
 					{ label: stops['opt-out-debts'], choose: asking('opt-out-reason', about) },
 				];
 	return [
+		...resumeOptions(about, world),
 		{ label: stops['pause-customer'], choose: asking('pause', customer) },
 		{ label: stops['opt-out-customer'], choose: asking('opt-out-reason', customer) },
 		...ofDebts,
@@ -71,6 +87,8 @@ const stopOptions = (about: About, { catalog }: World): readonly Option[] => {
 const all: Readonly<Record<ChoiceName, (about: About, world: World) => readonly Option[]>> = {
 	answer: (about, world) => answersTo(about, world).map(said => answerOption(said, about, world)),
 	stop: stopOptions,
+	merge: mergeOptions,
+	repair: repairOptions,
 	language: (_about, world) => languageOptions(world),
 	'quiet-days': (_about, world) => quietDayOptions(world),
 };

@@ -1,6 +1,6 @@
 import type { About } from '../about.ts';
 
-export type ChoiceName = 'answer' | 'stop' | 'language' | 'quiet-days';
+export type ChoiceName = 'answer' | 'stop' | 'merge' | 'repair' | 'language' | 'quiet-days';
 
 export interface ChoiceState {
 	readonly screen: 'choice';

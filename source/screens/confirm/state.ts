@@ -6,6 +6,8 @@ export type ConfirmName =
 	| 'cancel-order'
 	| 'delivered'
 	| 'resume'
+	| 'merge'
+	| 'forget-date'
 	| 'undo';
 
 export interface ConfirmState {

@@ -7,6 +7,8 @@ import { morningOf } from '../../relances/morning.ts';
 import { wordRefusal } from '../../text/catalog.ts';
 import { describeLeft } from '../../text/describe.ts';
 import { choose } from '../choice/state.ts';
+import { merge } from '../customer/same.ts';
+import { forgetDate } from '../customer/update.ts';
 import { draftOf } from '../drafts.ts';
 import { describeOperation } from '../history/operations.ts';
 import { nameOf, relanceOf } from '../lookup.ts';
@@ -99,6 +101,8 @@ const confirmed: Readonly<Record<ConfirmName, (scene: ConfirmScene) => Turn>> = 
 	delivered,
 	resume,
 	undo,
+	merge,
+	'forget-date': forgetDate,
 };
 
 export const updateConfirm = (scene: ConfirmScene, input: Input): Turn => {

@@ -1,4 +1,7 @@
 import { closing } from '../closed-days/closing-form.ts';
+import { editForm } from '../customer/edit-form.ts';
+import { eventForm } from '../customer/event-form.ts';
+import { statementFile } from '../customer/statement.ts';
 import { newCustomer } from '../customers/new-customer.ts';
 import { partDelivery } from '../orders/part-delivery.ts';
 import { reorderQuantity } from '../reorder/quantity-form.ts';
@@ -13,6 +16,9 @@ import type { FormName } from './state.ts';
 /** Every form the notebook has; a new one is a file and a row here. */
 export const forms: Readonly<Record<FormName, AnyForm>> = {
 	'customer-new': newCustomer,
+	'customer-edit': editForm,
+	'customer-event': eventForm,
+	'statement-file': statementFile,
 	setting,
 	closing,
 	'part-delivery': partDelivery,

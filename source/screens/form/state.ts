@@ -3,6 +3,9 @@ import { fieldOf, type TextField } from '../../components/text-field.ts';
 import type { About } from '../about.ts';
 
 export type FormName =
+	| 'customer-edit'
+	| 'customer-event'
+	| 'statement-file'
 	| 'customer-new'
 	| 'sale'
 	| 'setting'

@@ -6,6 +6,7 @@ import { subjectName } from '../../text/describe.ts';
 import { cut, mostQuoted } from '../../text/width.ts';
 import { choose } from '../choice/state.ts';
 import { confirm } from '../confirm/state.ts';
+import { customerPage } from '../customer/state.ts';
 import { askAnswer, askDelivered, askPayment } from '../dialogs.ts';
 import { draftOf } from '../drafts.ts';
 import { customerOf, orderOf, relanceOf } from '../lookup.ts';
@@ -55,6 +56,12 @@ const actions: Partial<Record<Action, (scene: RelanceScene, relance: Relance) =>
 	previous: scene => neighbour(scene, -1),
 	next: scene => neighbour(scene, 1),
 	pay: (scene, relance) => askPayment(scene, customerOf(relance)?.id),
+	customer: ({ stack, world }, relance) => {
+		const customer = customerOf(relance);
+		return customer === undefined
+			? alert(world.catalog.screens.cannot.stop)
+			: { stack: push(stack, customerPage(customer.id)) };
+	},
 	answer: (scene, relance) => askAnswer(scene, customerOf(relance)?.id, relance.kind),
 	edit: ({ stack, world }, relance) => {
 		if (!isMessage(relance) || isCall(relance)) return alert(world.catalog.screens.cannot.edit);

@@ -1,3 +1,4 @@
+import { accountsListed } from '../customers/listed.ts';
 import { debtorsListed } from '../debts/listed.ts';
 import { ordersListed } from '../orders/listed.ts';
 import type { Screen, ScreenOf } from '../screen.ts';
@@ -13,6 +14,7 @@ const counts: {
 	readonly [Name in Searched['screen']]: (world: World, list: ScreenOf<Name>) => number;
 } = {
 	orders: (world, list) => ordersListed(world, list).length,
+	customers: (world, list) => accountsListed(world, list).length,
 	debts: (world, list) => debtorsListed(world, list).length,
 	settings: (world, list) => itemsListed(world, list).length,
 	stock: (world, list) => productsListed(world, list).length,

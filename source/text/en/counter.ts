@@ -71,7 +71,8 @@ export const counter: Catalog['counter'] = {
 	standing: {
 		owes: amount => `owes ${amount} already`,
 		owesNothing: 'owes nothing',
-		oldest: days => `the oldest for ${plural(days, 'day', 'days')}`,
+		oldest: days =>
+			days === 0 ? 'the oldest of today' : `the oldest for ${plural(days, 'day', 'days')}`,
 		promises: (kept, broken, moved) => `promises: ${kept} kept, ${broken} broken, ${moved} moved`,
 		noPromises: 'no promise so far',
 		advance: amount => `advance: ${amount}`,

@@ -86,6 +86,7 @@ export const refusals: RefusalWords = {
 		`The sale "${text}" is on line ${first} with another day or another customer.`,
 	'import-faulty': ({ count }) =>
 		`${count} ${count === 1 ? 'line is' : 'lines are'} to be put right: nothing was imported.`,
+	'path-missing': () => 'Write the path of the file.',
 	'directory-missing': () => 'Type the directory to copy the notebook to.',
 	'text-too-long': ({ length, most }) =>
 		`This text has ${length} characters. The longest has ${most}.`,

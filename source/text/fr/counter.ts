@@ -85,7 +85,10 @@ export const counter = {
 	standing: {
 		owes: (amount: string): string => `doit déjà ${amount}`,
 		owesNothing: 'ne doit rien',
-		oldest: (days: number): string => `le plus ancien depuis ${plural(days, 'jour', 'jours')}`,
+		oldest: (days: number): string =>
+			days === 0
+				? "le plus ancien d'aujourd'hui"
+				: `le plus ancien depuis ${plural(days, 'jour', 'jours')}`,
 		promises: (kept: number, broken: number, moved: number): string =>
 			`promesses : ${plural(kept, 'tenue', 'tenues')}, ${plural(broken, 'manquée', 'manquées')}, ${plural(moved, 'déplacée', 'déplacées')}`,
 		noPromises: 'aucune promesse passée',

@@ -89,6 +89,7 @@ export const refusals: RefusalWords = {
 		`La vente « ${text} » est à la ligne ${first} d'un autre jour ou d'un autre client.`,
 	'import-faulty': ({ count }) =>
 		`${count} ${count < 2 ? 'ligne est à corriger' : 'lignes sont à corriger'} : rien n'a été importé.`,
+	'path-missing': () => 'Écrivez le chemin du fichier.',
 	'directory-missing': () => 'Écrivez le dossier où copier le cahier.',
 	'text-too-long': ({ length, most }) =>
 		`Ce texte a ${length} caractères. Le plus long en a ${most}.`,

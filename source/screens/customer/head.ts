@@ -1,0 +1,77 @@
+import { phonesOf } from '../../book/customer.ts';
+import { callName } from '../../book/find.ts';
+import { likelySameAs } from '../../book/likely-same.ts';
+import { showPhone } from '../../book/phone.ts';
+import type { Customer } from '../../book/records.ts';
+import type { Cell } from '../../components/line.tsx';
+import type { Tone } from '../../components/theme.ts';
+import { dayWords } from '../../text/describe.ts';
+import { describeStanding } from '../../text/describe-standing.ts';
+import { cut, mostQuoted, wrap } from '../../text/width.ts';
+import type { World } from '../turn.ts';
+import type { CustomerKnown } from './known.ts';
+
+type Cells = readonly Cell[];
+
+const said = (
+	text: string,
+	columns: number,
+	most: number,
+	tone: Tone = 'plain',
+): readonly Cells[] => {
+	const lines = text === '' ? [] : wrap(text, columns - 2);
+	const shown = lines.slice(0, most);
+	const isCut = lines.length > most;
+	return shown.map((line, index) => [
+		{ text: ' ' },
+		{ text: isCut && index === most - 1 ? `${line}…` : line, columns: columns - 2, tone },
+	]);
+};
+
+const holdText = ({ hold }: Customer, { catalog, morning }: World): string => {
+	const { commands } = catalog;
+	if (hold === undefined || (hold.until !== undefined && hold.until <= morning.today)) return '';
+	return hold.until === undefined
+		? commands.optedOut(hold.reason)
+		: commands.pausedUntil(dayWords(hold.until, morning.today, catalog), hold.reason);
+};
+
+const factsText = (customer: Customer, { catalog, morning }: World): string => {
+	const { page, tones } = catalog.customers;
+	const [, ...others] = phonesOf(customer);
+	return [
+		page.tone(tones[customer.tone]),
+		page.since(dayWords(customer.since, morning.today, catalog)),
+		// A limit is told with what he owes; that he has none of his own is told here.
+		...(customer.limit === 0 ? [page.noLimit] : []),
+		...(others.length === 0 ? [] : [page.others(others.map(showPhone).join(', '))]),
+	].join(' · ');
+};
+
+const likelyText = (customer: Customer, { book, catalog }: World): string => {
+	const [first, ...others] = likelySameAs(book, customer.id);
+	if (first === undefined) return '';
+	const { page } = catalog.customers;
+	const who = cut(callName(first.customer), mostQuoted);
+	return page.perhaps(who, page.why[first.why], others.length);
+};
+
+/** Above the history: who he is, how he stands, and what is to be known before anything is asked of him. */
+export const headRows = ({ customer, standing }: CustomerKnown, world: World): readonly Cells[] => {
+	const { catalog, morning, size } = world;
+	const { page } = catalog.customers;
+	const { columns } = size;
+	const { notes, phoneToRepair } = customer;
+	return [
+		...said(describeStanding(standing, morning.today, catalog), columns, 2, 'title'),
+		...said(factsText(customer, world), columns, 2),
+		...said(notes === undefined ? '' : page.notes(notes), columns, 2),
+		...said(holdText(customer, world), columns, 2, 'alert'),
+		...said(phoneToRepair === undefined ? '' : page.toRepair(phoneToRepair), columns, 1, 'alert'),
+		...said(likelyText(customer, world), columns, 2, 'alert'),
+	];
+};
+
+/** `677 00 00 01`, or that there is none. */
+export const phoneText = ({ phone }: Customer, { catalog }: World): string =>
+	phone === undefined ? catalog.screens.noPhone : showPhone(phone);

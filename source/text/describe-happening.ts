@@ -1,0 +1,101 @@
+import type { Happening } from '../book/customer-history.ts';
+import type { Day } from '../book/day.ts';
+import { francs, showAmount } from '../book/money.ts';
+import type { Contact, Problem, Sale } from '../book/records.ts';
+import { balanceOf, isOpenOrder, latest, totalOf } from '../book/sale.ts';
+import type { Catalog } from './catalog-type.ts';
+import { describeLines, shortDay } from './describe.ts';
+
+/** One thing that happened with a customer, in a row. */
+export interface HappeningTold {
+	readonly what: string;
+	/** Empty where no money is spoken of. */
+	readonly amount: string;
+	/** It speaks against him, or is still to be done. */
+	readonly isAlert: boolean;
+}
+
+const told = (what: string, amount = '', isAlert = false): HappeningTold => ({
+	what,
+	amount,
+	isAlert,
+});
+
+/** `Tablette Samsung, reste 25 000 FCFA` and `à livrer le 27/11`: what is not over of a sale. */
+export const describeOpenSale = (sale: Sale, today: Day, catalog: Catalog): HappeningTold => {
+	const words = catalog.customers.history;
+	const promised = latest(sale.deliveryPromises)?.day;
+	const goods = describeLines(sale, catalog);
+	const what =
+		isOpenOrder(sale) && promised !== undefined
+			? words.toDeliver(goods, shortDay(promised, today))
+			: goods;
+	const balance = balanceOf(sale);
+	const amount =
+		balance === 0 ? words.paid : words.left(showAmount(balance), showAmount(totalOf(sale)));
+	return told(what, amount, isOpenOrder(sale) && promised !== undefined && promised < today);
+};
+
+export const describeProblem = ({ what, closed }: Problem, catalog: Catalog): HappeningTold => {
+	const { history } = catalog.customers;
+	return closed === undefined
+		? told(history.problem(what), '', true)
+		: told(history.settled(what, closed.done));
+};
+
+const describeContact = (contact: Contact, catalog: Catalog): HappeningTold => {
+	const { customers, relances, screens } = catalog;
+	const { kind, channel, answer } = contact;
+	const done = customers.history[channel === 'call' ? 'call' : 'message'](relances.kinds[kind]);
+	if (answer === undefined) return told(done);
+	const said = screens.answers[answer.said].toLowerCase();
+	return told(
+		customers.history.answered(done, answer.note ? `${said} (${answer.note})` : said),
+		'',
+		answer.said === 'problem',
+	);
+};
+
+export const describeHappening = (
+	happening: Happening,
+	today: Day,
+	catalog: Catalog,
+): HappeningTold => {
+	const words = catalog.customers.history;
+	switch (happening.what) {
+		case 'sale': {
+			const { sale, isArchived } = happening;
+			const goods = describeLines(sale, catalog);
+			return told(
+				isArchived ? words.archivedSale(goods) : words.sale(goods),
+				sale.cancelled === undefined ? showAmount(totalOf(sale)) : '',
+			);
+		}
+		case 'payment': {
+			const { means, reference, amount } = happening;
+			const how = words.payment(catalog.counter.means[means]);
+			return told(reference === undefined ? how : `${how}, ${reference}`, showAmount(amount));
+		}
+		case 'promise': {
+			const { day, fate } = happening.promise;
+			return told(words.promise(shortDay(day, today), words.fates[fate]), '', fate === 'broken');
+		}
+		case 'contact':
+			return describeContact(happening.contact, catalog);
+		case 'problem':
+			return describeProblem(happening.problem, catalog);
+		case 'delivered':
+			return told(words.delivered(describeLines(happening.sale, catalog)));
+		case 'advance': {
+			const { amount } = happening.advance;
+			return told(amount > 0 ? words.advanceLeft : words.advanceTaken, showAmount(francs(amount)));
+		}
+		case 'corrected':
+			return told(words.corrected(describeLines(happening.sale, catalog), happening.reason));
+		default:
+			return told(
+				words[happening.what](describeLines(happening.sale, catalog), happening.reason),
+				happening.amount === 0 ? '' : showAmount(happening.amount),
+			);
+	}
+};
