@@ -1,4 +1,13 @@
-import type { Answer, Contact, Customer, Id, Product, Supplier, Tone } from '../book/records.ts';
+import type {
+	Answer,
+	Contact,
+	Customer,
+	Id,
+	Product,
+	StockMovement,
+	Supplier,
+	Tone,
+} from '../book/records.ts';
 
 /** Days from the day the demo is opened: 0 is today, -5 five days ago, 3 in three days. */
 export type Offset = number;
@@ -14,12 +23,16 @@ export interface DemoHold {
 
 export type DemoSupplier = Omit<Supplier, 'phone'> & { readonly phone?: string };
 
-export type DemoProduct = Omit<Product, 'price' | 'supplierId' | 'lowSince' | 'ordered'> & {
+export type DemoProduct = Omit<
+	Product,
+	'price' | 'supplierId' | 'lowSince' | 'ordered' | 'movements'
+> & {
 	/** FCFA. */
 	readonly price: number;
 	readonly supplier?: Id;
 	readonly lowSince?: Offset;
 	readonly ordered?: { readonly on: Offset; readonly quantity: number };
+	readonly movements?: ReadonlyArray<Omit<StockMovement, 'on'> & { readonly on: Offset }>;
 };
 
 export type DemoCustomer = Pick<Customer, 'id' | 'title' | 'name' | 'notes'> & {
@@ -44,6 +57,10 @@ export interface DemoSale {
 	readonly paymentPromises?: readonly DemoPromise[];
 	readonly deliveryPromises?: readonly DemoPromise[];
 	readonly delivered?: Offset;
+	/** What was handed over before the rest: the day, then pieces and products. */
+	readonly parts?: ReadonlyArray<
+		readonly [on: Offset, pieces: ReadonlyArray<readonly [quantity: number, product: Id]>]
+	>;
 	readonly hold?: DemoHold;
 }
 

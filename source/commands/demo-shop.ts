@@ -10,6 +10,7 @@ import type {
 	Id,
 	Language,
 	Line,
+	PartDelivery,
 	Problem,
 	Product,
 	Promised,
@@ -68,7 +69,7 @@ const supplierFrom = ({ phone, ...said }: DemoSupplier): Supplier => ({
 });
 
 const productFrom = (product: DemoProduct, dayAt: DayAt): Product => {
-	const { price, supplier, lowSince, ordered, ...said } = product;
+	const { price, supplier, lowSince, ordered, movements, ...said } = product;
 	return {
 		...said,
 		id: idOf(product.id),
@@ -76,6 +77,9 @@ const productFrom = (product: DemoProduct, dayAt: DayAt): Product => {
 		...(supplier === undefined ? {} : { supplierId: idOf(supplier) }),
 		...(lowSince === undefined ? {} : { lowSince: dayAt(lowSince) }),
 		...(ordered === undefined ? {} : { ordered: { ...ordered, on: dayAt(ordered.on) } }),
+		...(movements === undefined
+			? {}
+			: { movements: movements.map(moved => ({ ...moved, on: dayAt(moved.on) })) }),
 	};
 };
 
@@ -98,8 +102,16 @@ const promisesFrom = (
 ): readonly Promised[] =>
 	(promises ?? []).map(([day, madeOn]) => ({ day: dayAt(day), madeOn: dayAt(madeOn) }));
 
+const partFrom = (
+	[on, pieces]: NonNullable<DemoSale['parts']>[number],
+	dayAt: DayAt,
+): PartDelivery => ({
+	on: dayAt(on),
+	pieces: pieces.map(([quantity, product]) => ({ productId: idOf(product), quantity })),
+});
+
 const saleFrom = (sale: DemoSale, place: number, dayAt: DayAt): Sale => {
-	const { customer, delivered, hold } = sale;
+	const { customer, delivered, parts, hold } = sale;
 	const lines = sale.lines.map(lineFrom);
 	const payments = sale.payments ?? [[sale.on, sumOf(lines.map(lineTotal))]];
 	return {
@@ -111,6 +123,7 @@ const saleFrom = (sale: DemoSale, place: number, dayAt: DayAt): Sale => {
 		paymentPromises: promisesFrom(sale.paymentPromises, dayAt),
 		deliveryPromises: promisesFrom(sale.deliveryPromises, dayAt),
 		...(delivered === undefined ? {} : { deliveredOn: dayAt(delivered) }),
+		...(parts === undefined ? {} : { partDeliveries: parts.map(part => partFrom(part, dayAt)) }),
 		...(hold === undefined ? {} : { hold: holdFrom(hold, dayAt) }),
 	};
 };

@@ -17,12 +17,15 @@ import { mergeCustomers } from '../../source/book/merge.ts';
 import { francs } from '../../source/book/money.ts';
 import { recordPayment } from '../../source/book/payment.ts';
 import { cancelPayment, correctPayment } from '../../source/book/payment-correction.ts';
+import { editProduct, makeProduct } from '../../source/book/product.ts';
 import type { Result } from '../../source/book/result.ts';
 import { returnGoods } from '../../source/book/return.ts';
 import { recordSale } from '../../source/book/sale.ts';
 import { cancelSale } from '../../source/book/sale-cancelling.ts';
 import { correctBuyer, correctLines } from '../../source/book/sale-correction.ts';
-import { keepProduct, orderProduct } from '../../source/book/stock.ts';
+import { cancelOrder, keepProduct, orderProduct } from '../../source/book/stock.ts';
+import { correctStock, countStock, receiveStock } from '../../source/book/stock-movements.ts';
+import { keepSupplier } from '../../source/book/supplier.ts';
 import { writeOff } from '../../source/book/write-off.ts';
 import { openShop } from '../support/shop.ts';
 
@@ -49,6 +52,10 @@ const reason = 'erreur de frappe';
 const down = { payment: { saleId: debt.id, at: 0 }, reason };
 const next = day('2026-11-20');
 const past = day('2026-11-01');
+
+/** Ten bags of rice are on their way. */
+const withOrder = (book: Book): Book =>
+	applyChanges(book, [put('products', { ...rice, ordered: { on: facts.today, quantity: 10 } })]);
 
 const withAdvance = (book: Book): Book =>
 	applyChanges(book, [
@@ -83,6 +90,41 @@ const operations: Record<string, { does: Operation; changes: number; refuses: Op
 		does: book => keepProduct(book, { name: 'Lait', supplier: 'Mboppi', stock: 1 }, facts),
 		changes: 2,
 		refuses: book => keepProduct(book, { name: '' }, facts),
+	},
+	receiveStock: {
+		does: book => receiveStock(book, { productId: rice.id, quantity: 5 }, facts),
+		changes: 1,
+		refuses: book => receiveStock(book, { productId: rice.id, quantity: 0 }, facts),
+	},
+	countStock: {
+		does: book => countStock(book, { productId: rice.id, found: 0 }, facts),
+		changes: 1,
+		refuses: book => countStock(book, { productId: rice.id, found: -1 }, facts),
+	},
+	correctStock: {
+		does: book => correctStock(book, { productId: rice.id, change: -1, reason }, facts),
+		changes: 1,
+		refuses: book => correctStock(book, { productId: rice.id, change: -1, reason: '' }, facts),
+	},
+	makeProduct: {
+		does: book => makeProduct(book, { name: 'Lait', supplier: 'Mboppi' }, facts),
+		changes: 2,
+		refuses: book => makeProduct(book, { name: rice.name }, facts),
+	},
+	editProduct: {
+		does: book => editProduct(book, { productId: rice.id, name: 'Riz', stock: 4 }, facts),
+		changes: 1,
+		refuses: book => editProduct(book, { productId: rice.id, name: 'Tablette' }, facts),
+	},
+	keepSupplier: {
+		does: book => keepSupplier(book, { name: 'Mboppi' }, facts),
+		changes: 1,
+		refuses: book => keepSupplier(book, { name: 'sandaga' }, facts),
+	},
+	cancelOrder: {
+		does: book => cancelOrder(withOrder(book), { productId: rice.id }),
+		changes: 1,
+		refuses: book => cancelOrder(book, { productId: rice.id }),
 	},
 	orderProduct: {
 		does: book => orderProduct(book, { productId: rice.id, quantity: 10 }, facts),
