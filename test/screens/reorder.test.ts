@@ -220,7 +220,7 @@ describe('the suppliers', () => {
 
 	it('one is made', async () => {
 		const driver = await suppliers();
-		await driver.press('a');
+		await driver.press('n');
 		await driver.type('Dépôt de gaz');
 		await driver.press('Enter');
 		await driver.type('678 00 00 72');
@@ -261,7 +261,7 @@ describe('the suppliers', () => {
 	] as const)('field %i refuses in words what it cannot take', async (field, typed, words) => {
 		for (const text of typed) {
 			const driver = await suppliers();
-			await driver.press('a');
+			await driver.press('n');
 			if (field > 0) await driver.type('Awa');
 			await driver.go(field, 'Tab');
 			if (text !== '') await driver.paste(text);
@@ -274,7 +274,7 @@ describe('the suppliers', () => {
 
 	it('a foreign phone is kept with its country; the name of another is refused', async () => {
 		const driver = await suppliers();
-		await driver.press('a');
+		await driver.press('n');
 		await driver.type('liu');
 		await driver.press('Tab');
 		await driver.type('+86 138 0013 8000');

@@ -293,7 +293,7 @@ export const scenes: readonly Scene[] = [
 	{
 		name: 'a new product',
 		place: 'form',
-		open: opened(0, 's', 'a'),
+		open: opened(0, 's', 'n'),
 		words: { accept: { fr: 'continuer', en: 'go on' } },
 	},
 	dialog('a product', 'product', 0, 's', 'Down', 'Down', 'Enter'),

@@ -211,7 +211,7 @@ describe('a number of pieces', () => {
 
 describe('a product', () => {
 	it('is made with everything, its supplier with it', async () => {
-		const driver = await stock('a');
+		const driver = await stock('n');
 		await driver.type('Lait Nido 400 g');
 		await driver.press('Enter');
 		await driver.type('3 500');
@@ -272,7 +272,7 @@ describe('a product', () => {
 	});
 
 	it('does not take the name or the code of another', async () => {
-		const driver = await stock('a');
+		const driver = await stock('n');
 		await driver.type('CHARGEUR type c');
 		await driver.press('Ctrl+S');
 		await driver.waitFor('Il y a déjà un produit « Chargeur Type-C » dans le cahier.');
@@ -294,7 +294,7 @@ describe('a product', () => {
 		[6, ['x'.repeat(301)]],
 	] as const)('field %i refuses in words what it cannot take', async (field, typed) => {
 		for (const text of typed) {
-			const driver = await stock('a');
+			const driver = await stock('n');
 			if (field > 0) await driver.type('Lait');
 			await driver.go(field, 'Tab');
 			if (text !== '') await driver.paste(text);
@@ -308,7 +308,7 @@ describe('a product', () => {
 	});
 
 	it('takes a name in any writing, cleaned of what a terminal obeys', async () => {
-		const driver = await stock('a');
+		const driver = await stock('n');
 		await driver.paste('\x1b[31mأرز 👍\x1b[0m\n25 kg');
 		await driver.press('Ctrl+S');
 		await driver.waitFor('Enregistré :');
@@ -338,7 +338,7 @@ describe('a code scanned in the stock', () => {
 		const driver = await stock();
 		await driver.scan('777123');
 		expect(driver.row('Rien ne ressemble')).toBe('Rien ne ressemble à « 777123 ».');
-		await driver.press('a');
+		await driver.press('n');
 		expect(driver.row('Code-barres')).toMatch(/777123$/);
 	});
 

@@ -132,5 +132,5 @@ export const goods: Catalog['goods'] = {
 	saidCancelled: product => `Noted: ${product} is no longer on order.`,
 	suppliersTitle: 'Suppliers',
 	suppliersCount: count => plural(count, 'supplier', 'suppliers'),
-	suppliersEmpty: 'No supplier. Add one with the key a.',
+	suppliersEmpty: 'No supplier. Add one with the key n.',
 };

@@ -157,5 +157,5 @@ export const goods = {
 	saidCancelled: (product: string): string => `Noté : ${product} n'est plus en commande.`,
 	suppliersTitle: 'Les fournisseurs',
 	suppliersCount: (count: number): string => plural(count, 'fournisseur', 'fournisseurs'),
-	suppliersEmpty: 'Aucun fournisseur. Ajoutez-en un avec la touche a.',
+	suppliersEmpty: 'Aucun fournisseur. Ajoutez-en un avec la touche n.',
 };
