@@ -174,15 +174,3 @@ export const likelySameAs = (book: Pick<Book, 'customers'>, customerId: Id): rea
 		...named.map(other => ({ customer: other, why: 'name' as const })),
 	].slice(0, mostLikely);
 };
-
-const twice = new WeakMap<Book['customers'], ReadonlySet<Id>>();
-
-/** The customers who may be in the book twice. */
-export const likelyTwice = (book: Pick<Book, 'customers'>): ReadonlySet<Id> => {
-	const { customers } = book;
-	const found =
-		twice.get(customers) ??
-		new Set(Object.keys(customers).filter(id => likelySameAs(book, id).length > 0));
-	twice.set(customers, found);
-	return found;
-};

@@ -1,8 +1,9 @@
+import { advanceOf } from './advance.ts';
 import type { Book } from './book.ts';
 import { type Day, earlierOf } from './day.ts';
 import { type Francs, francs, noFrancs, sumOf } from './money.ts';
 import { type PromiseCounts, promisesIn } from './promises.ts';
-import type { Customer, Id } from './records.ts';
+import type { Id } from './records.ts';
 import { balanceOf } from './sale.ts';
 import { salesOf } from './sales-of.ts';
 
@@ -21,10 +22,6 @@ export interface Standing {
 	/** FCFA he may still come to owe, below zero when he is past the limit; absent when there is none. */
 	readonly roomLeft?: Francs;
 }
-
-/** What the shop keeps of a customer's money, FCFA. */
-export const advanceOf = ({ advances = [] }: Customer): Francs =>
-	francs(advances.reduce((sum, { amount }) => sum + amount, 0));
 
 export const standingOf = (book: Book, customerId: Id, today: Day): Standing => {
 	const sales = salesOf(book, customerId);

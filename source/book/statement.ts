@@ -1,3 +1,4 @@
+import { advanceOf } from './advance.ts';
 import type { Book } from './book.ts';
 import type { Day } from './day.ts';
 import { callName } from './find.ts';
@@ -7,7 +8,6 @@ import type { Customer, Id, Means, Sale } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
 import { balanceOf, lineTotal } from './sale.ts';
 import { salesOf } from './sales-of.ts';
-import { advanceOf } from './standing.ts';
 
 /** One thing that changed what a customer owes. */
 export interface StatementEntry {

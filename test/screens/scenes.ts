@@ -1,8 +1,12 @@
 import { expect } from 'vitest';
 import { emptyBook } from '../../source/book/book.ts';
+import { day } from '../../source/book/day.ts';
 import type { Language } from '../../source/book/records.ts';
 import { keyName } from '../../source/components/key-hints.tsx';
 import { type Action, bindings, type Place } from '../../source/keys/bindings.ts';
+import { choose } from '../../source/screens/choice/state.ts';
+import { confirm } from '../../source/screens/confirm/state.ts';
+import { customersScreen } from '../../source/screens/customers/state.ts';
 import { form } from '../../source/screens/form/state.ts';
 import { morningScreen } from '../../source/screens/morning/state.ts';
 import { ask } from '../../source/screens/question/state.ts';
@@ -167,6 +171,8 @@ const changing =
 		return driver;
 	};
 
+const paul = { customerId: 'demo-paul' };
+
 const setting = (name: string, open: Scene['open']): Scene => ({
 	name,
 	place: 'form',
@@ -256,6 +262,45 @@ export const scenes: readonly Scene[] = [
 	dialog('the customers', 'customers', 0, 'c'),
 	dialog('find a customer', 'search', 0, 'c', 'f'),
 	dialog('a customer', 'customer', rowOf.paul, 'Enter', 'c'),
+	{
+		name: 'a customer edited',
+		place: 'form',
+		open: opened(rowOf.paul, 'Enter', 'c', 'm'),
+		words: { accept: { fr: 'continuer', en: 'go on' } },
+	},
+	{
+		name: 'a day to remember',
+		place: 'form',
+		open: opened(rowOf.paul, 'Enter', 'c', 'f'),
+		words: { accept: { fr: 'continuer', en: 'go on' } },
+	},
+	setting('where to print', opened(rowOf.paul, 'Enter', 'c', 'i')),
+	{
+		name: 'a statement',
+		place: 'message',
+		open: opened(rowOf.paul, 'Enter', 'c', 'r'),
+		words: { accept: { fr: 'terminé', en: 'done' } },
+	},
+	{
+		name: 'who is the same',
+		place: 'customers',
+		open: standing({ ...customersScreen, mergeInto: 'demo-paul' }),
+		words: { open: { fr: 'choisir', en: 'choose' } },
+	},
+	{ name: 'make one of', place: 'choice', open: standing(choose('merge', paul)) },
+	{
+		name: 'Make one?',
+		place: 'confirm',
+		open: standing(confirm('merge', { ...paul, otherId: 'demo-jeanne' })),
+		words: yesAndNo,
+	},
+	{ name: 'a number to repair', place: 'choice', open: standing(choose('repair', paul)) },
+	{
+		name: 'Forget a day?',
+		place: 'confirm',
+		open: standing(confirm('forget-date', { ...paul, day: day('2026-12-25'), name: 'Noël' })),
+		words: yesAndNo,
+	},
 	dialog('the debts', 'debts', 0, 'd'),
 	dialog('find a debt', 'search', 0, 'd', 'f'),
 	{ name: 'nothing found', place: 'search', open: typing(opened(0, 'd', 'f'), 'xyz') },

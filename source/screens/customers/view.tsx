@@ -1,7 +1,7 @@
 import type { Account } from '../../book/accounts.ts';
 import { daysBetween } from '../../book/day.ts';
 import { callName } from '../../book/find.ts';
-import { likelyTwice } from '../../book/likely-same.ts';
+import { likelySameAs } from '../../book/likely-same.ts';
 import { showAmount, sumOf } from '../../book/money.ts';
 import { showPhone } from '../../book/phone.ts';
 import type { Customer } from '../../book/records.ts';
@@ -54,7 +54,7 @@ const signsOf = (customer: Customer, { book, catalog, morning }: World): string 
 				: list.paused(shortDay(hold.until, morning.today));
 	return [
 		held,
-		likelyTwice(book).has(customer.id) ? list.twice : '',
+		likelySameAs(book, customer.id).length > 0 ? list.twice : '',
 		tone === 'firm' ? list.firm : '',
 	]
 		.filter(sign => sign !== '')
