@@ -1,9 +1,9 @@
 import { type Book, type Change, type Facts, put } from './book.ts';
 import { mostPieces } from './item.ts';
-import { parseText } from './name.ts';
 import type { Id, Product, StockMovement } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
 import { productIn, withLowSince } from './stock.ts';
+import { parseReason } from './to-correct.ts';
 
 /** What is remembered of a product's stock besides its sales. */
 const mostMovements = 20;
@@ -81,9 +81,8 @@ export const correctStock = (
 	const { stock, name } = product.value;
 	if (stock === undefined) return refuse({ reason: 'product-not-counted', product: name });
 	if (facts.change === 0) return refuse({ reason: 'change-unreadable', text: '0' });
-	const reason = parseText(facts.reason);
-	if (!reason.ok)
-		return reason.refusal.reason === 'name-missing' ? refuse({ reason: 'reason-missing' }) : reason;
+	const reason = parseReason(facts.reason);
+	if (!reason.ok) return reason;
 	return moved(
 		book,
 		withMovement(

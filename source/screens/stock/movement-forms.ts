@@ -1,7 +1,5 @@
 import { parseQuantity } from '../../book/item.ts';
-import { parseText } from '../../book/name.ts';
 import type { Product } from '../../book/records.ts';
-import { type Result, refuse } from '../../book/result.ts';
 import { orderProduct } from '../../book/stock.ts';
 import {
 	correctStock,
@@ -9,6 +7,7 @@ import {
 	parseStockChange,
 	receiveStock,
 } from '../../book/stock-movements.ts';
+import { parseReason } from '../../book/to-correct.ts';
 import { cut, mostQuoted } from '../../text/width.ts';
 import type { Form, Given } from '../form/form.ts';
 import { pop, type Stack } from '../screen.ts';
@@ -86,13 +85,6 @@ export const count: Form<Quantity> = {
 		),
 };
 
-const someWords = (typed: string): Result<string> => {
-	const read = parseText(typed);
-	return read.ok || read.refusal.reason !== 'name-missing'
-		? read
-		: refuse({ reason: 'reason-missing' });
-};
-
 interface Correction {
 	readonly change: number;
 	readonly reason: string;
@@ -111,7 +103,7 @@ export const correct: Form<Correction> = {
 		},
 		reason: {
 			label: ({ world }) => world.catalog.goods.reason,
-			read: someWords,
+			read: parseReason,
 			hint: ({ world }) => world.catalog.goods.reasonHint,
 		},
 	},
