@@ -196,6 +196,6 @@ describe('a customer past his limit, with an advance and two numbers', () => {
 		const driver = openDriver({ book, first: [morningScreen, customerPage(paul.id)] });
 		expect(driver.words()).toContain('avance : 5 000 FCFA · limite 50 000 FCFA');
 		expect(driver.words()).toContain('autres numéros : 677 00 00 01');
-		expect(driver.text()).toContain('Numéro à 8 chiffres, à réparer : 99 00 00 02 (touche x).');
+		expect(driver.words()).toContain('Numéro à 8 chiffres, à réparer : 99 00 00 02 (touche x).');
 	});
 });

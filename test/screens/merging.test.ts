@@ -123,7 +123,7 @@ describe('a number of 8 digits', () => {
 
 	it('x proposes the 6 and the 2, and the owner says which', async () => {
 		const driver = withOld('77 00 00 05');
-		expect(driver.text()).toContain('Numéro à 8 chiffres, à réparer : 77 00 00 05 (touche x).');
+		expect(driver.words()).toContain('Numéro à 8 chiffres, à réparer : 77 00 00 05 (touche x).');
 		await driver.press('x');
 		expect(driver.text()).toContain('Le numéro 77 00 00 05 de Awa est');
 		expect(driver.row('677000005')).toBe('> un mobile : 677000005');

@@ -13,13 +13,17 @@ import type { CustomerKnown } from './known.ts';
 
 type Cells = readonly Cell[];
 
+/** No number is cut in two by the end of a row, nor an amount from its unit. */
+const withWholeNumbers = (text: string): string =>
+	text.replaceAll(/(?<=\d) (?=\d|FCFA)/g, '\u00A0');
+
 const said = (
 	text: string,
 	columns: number,
 	most: number,
 	tone: Tone = 'plain',
 ): readonly Cells[] => {
-	const lines = text === '' ? [] : wrap(text, columns - 2);
+	const lines = text === '' ? [] : wrap(withWholeNumbers(text), columns - 2);
 	const shown = lines.slice(0, most);
 	const isCut = lines.length > most;
 	return shown.map((line, index) => [
