@@ -92,6 +92,19 @@ describe('the page of a customer', () => {
 		expect(driver.text()).toContain('Réponse de Mme Solange Eyenga');
 	});
 
+	it('in a large window, tells the chosen row in full beside the list', async () => {
+		const driver = openDriver({ columns: 200, rows: 60 });
+		await driver.press('c', 'f');
+		await driver.type('tchoumi');
+		await driver.press('Enter', 'Enter');
+		expect(driver.words()).toContain('Clé USB 32 Go, à 4 500');
+		expect(driver.words()).toContain('Souris sans fil, à 3 500');
+		await driver.press('Down', 'Down');
+		expect(driver.chosen()).toContain('Message : livraison');
+		expect(driver.text()).toMatch(/│ Bonjour/);
+		expect(driver.text()).toMatch(/│ Elle sera livrée le jour convenu\.$/m);
+	});
+
 	it('shows somebody with nothing at all', async () => {
 		const shop = openShop('2026-11-23');
 		const { id } = shop.knows('Awa');

@@ -58,7 +58,7 @@ const dayOf = (item: CustomerItem): Day => {
 	}
 };
 
-const toldOf = (item: CustomerItem, { catalog, morning }: World): HappeningTold => {
+export const toldOf = (item: CustomerItem, { catalog, morning }: World): HappeningTold => {
 	switch (item.kind) {
 		case 'sale':
 			return describeOpenSale(item.sale, morning.today, catalog);
@@ -90,12 +90,17 @@ const itemCells = (item: CustomerItem, world: World, columns: number): readonly 
 };
 
 /** The cells of a row in view; the chosen one is marked by a sign and by its look. */
-export const cellsOf = (row: Row, chosen: number, world: World): readonly Cell[] => {
-	const columns = world.size.columns - 4;
-	if ('heading' in row) return [{ text: ` ${row.heading}`, tone: 'heading' }];
-	if ('sentence' in row) return [{ text: '   ' }, { text: row.sentence, columns, tone: 'muted' }];
+export const cellsOf = (row: Row, chosen: number, world: World, width: number): readonly Cell[] => {
+	const columns = width - 4;
+	if ('heading' in row) return [{ text: ` ${row.heading}`, tone: 'heading', columns: width }];
+	if ('sentence' in row)
+		return [{ text: '   ' }, { text: row.sentence, columns, tone: 'muted' }, { text: ' ' }];
 	const cells = itemCells(row.item, world, columns);
 	return row.at === chosen
-		? [{ text: ' > ', tone: 'key' }, ...cells.map(cell => ({ ...cell, tone: 'chosen' as const }))]
-		: [{ text: '   ' }, ...cells];
+		? [
+				{ text: ' > ', tone: 'key' },
+				...cells.map(cell => ({ ...cell, tone: 'chosen' as const })),
+				{ text: ' ' },
+			]
+		: [{ text: '   ' }, ...cells, { text: ' ' }];
 };

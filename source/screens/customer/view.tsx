@@ -3,6 +3,7 @@ import { ends, Line, Rule } from '../../components/line.tsx';
 import { clampCursor, windowStart } from '../../components/list.ts';
 import { bodyRows, Page } from '../../components/page.tsx';
 import { footOf, Heading, type ViewOf } from '../frame.tsx';
+import { detailColumns, detailRows } from './detail.ts';
 import { headRows, phoneText } from './head.ts';
 import { knownOf } from './known.ts';
 import { cellsOf, type Row, rowsOf } from './rows.ts';
@@ -67,15 +68,19 @@ export const CustomerView = ({ screen, stack, world, notice }: ViewOf<'customer'
 		below > 0 && height > 2
 			? [...inView.slice(0, -1), { sentence: catalog.screens.moreBelow(below + 1) }]
 			: inView;
-	return (
-		<Page
-			size={size}
-			header={header}
-			body={body.map((row, index) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: a row of the window is its place.
-				<Line key={index} cells={cellsOf(row, at, world)} />
-			))}
-			footer={footer}
+	const side = detailColumns(size);
+	const columns = size.columns - side - (side === 0 ? 0 : 1);
+	const details = detailRows(items[at], world, side - 2);
+	const lines = Array.from({ length: height }, (_, index) => (
+		<Line
+			// biome-ignore lint/suspicious/noArrayIndexKey: a row of the window is its place.
+			key={index}
+			cells={[
+				...cellsOf(body[index] ?? { sentence: '' }, at, world, columns),
+				...(side === 0 ? [] : [{ text: ' ' }]),
+				...(details[index] ?? []),
+			]}
 		/>
-	);
+	));
+	return <Page size={size} header={header} body={lines} footer={footer} />;
 };
