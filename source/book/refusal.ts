@@ -88,6 +88,7 @@ interface RefusalFacts {
 	'return-empty': object;
 	'return-too-many': { product: string; quantity: number; most: number };
 	'return-above-total': { amount: Francs; total: Francs };
+	'debt-known': { name: string; day: Day };
 	'debt-without-customer': object;
 	'order-without-customer': object;
 	'paid-above-total': { paid: Francs; total: Francs };

@@ -1,10 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { nothingArchived } from '../book/archive.ts';
-import { type Brought, type Reading, type RowKind, rowKinds } from '../book/brought.ts';
-import type { Sale } from '../book/records.ts';
-import { ok, type Result, refuse } from '../book/result.ts';
-import { faultFrom } from '../store/fault.ts';
+import { type RowKind, rowKinds } from '../book/brought.ts';
+import { ok, refuse } from '../book/result.ts';
 import { newIds } from '../store/ids.ts';
 import type { Catalog } from '../text/catalog.ts';
 import { type Answer, type BookInput, type Outcome, type Run, stop } from './command.ts';
@@ -18,50 +14,10 @@ import {
 	wordNote,
 	wordRowFault,
 } from './import-words.ts';
+import { isOfSales, type Preview, readImport } from './read-import.ts';
 
 /** Lines of one list on a terminal; elsewhere all of them are told. */
 const mostOnScreen = 30;
-
-/** One import, shown and not yet written. */
-interface Preview {
-	readonly reading: Reading;
-	readonly brought: Brought;
-	readonly archived: readonly Sale[];
-	readonly damagedMonths: number;
-}
-
-const read = async (
-	{ typed, store, catalog, today }: BookInput,
-	kind: RowKind,
-): Promise<Result<Reading>> => {
-	const path = resolve(typed.path);
-	const bytes = await readFile(path).catch((error: unknown) => {
-		throw faultFrom(error, path, 'unreadable');
-	});
-	// The numbering plans and the CSV parser take their time to load.
-	const [{ readRows }, { parsePhone }] = await Promise.all([
-		import('../exchange/read-rows.ts'),
-		import('../book/parse-phone.ts'),
-	]);
-	const { country } = store.book.settings.shop;
-	return readRows(kind, bytes, {
-		parsePhone: text => parsePhone(text, country),
-		today: today(),
-		language: catalog.language,
-	});
-};
-
-/** Sales that have left the book are not to come in a second time. */
-const previewOf = async (reading: Reading, { store, today }: BookInput): Promise<Preview> => {
-	const { records, faults } =
-		reading.kind === 'debts' || reading.kind === 'sales'
-			? await store.readArchive()
-			: { records: nothingArchived, faults: [] };
-	const archived = [...records.sales, ...Object.values(store.book.sales)];
-	const newId = newIds(today(), store.book);
-	const brought = reading.bring(store.book, { today: today(), newId, archived });
-	return { reading, brought, archived, damagedMonths: faults.length };
-};
 
 const previewLines = (
 	{ reading, brought, damagedMonths }: Preview,
@@ -74,7 +30,7 @@ const previewLines = (
 	return [
 		...readingWords(reading, catalog),
 		...(hasFaults ? [] : tallyWords(brought, catalog)),
-		...(reading.kind === 'debts' || reading.kind === 'sales' ? [imports.stockStays] : []),
+		...(isOfSales(reading.kind) ? [imports.stockStays] : []),
 		...(damagedMonths > 0 ? [imports.archiveDamaged(damagedMonths)] : []),
 		...listed(imports.notes(notes.length), notes, note => wordNote(note, catalog), most, catalog),
 	];
@@ -127,7 +83,7 @@ const faulty = (
 };
 
 const write = async (preview: Preview, { commit, catalog }: BookInput): Promise<Answer> => {
-	const { reading, archived } = preview;
+	const { reading, sales: archived } = preview;
 	const done = await commit((book, given) => {
 		const brought = reading.bring(book, { ...given, archived });
 		const { length: count } = brought.faults;
@@ -141,11 +97,12 @@ const write = async (preview: Preview, { commit, catalog }: BookInput): Promise<
 };
 
 const importRows = async (kind: RowKind, input: BookInput): Promise<Answer> => {
-	const { typed, catalog, confirm, isInteractive } = input;
+	const { typed, store, catalog, confirm, isInteractive, today } = input;
 	const { imports } = catalog;
-	const found = await read(input, kind);
+	const facts = { today: today(), newId: newIds(today(), store.book) };
+	const found = await readImport(resolve(typed.path), kind, { store, catalog, facts });
 	if (!found.ok) return found;
-	const preview = await previewOf(found.value, input);
+	const preview = found.value;
 	const most = isInteractive ? mostOnScreen : Number.POSITIVE_INFINITY;
 	const lines = previewLines(preview, most, catalog);
 	const json = documentOf(preview, false, catalog);

@@ -20,6 +20,7 @@ import type { NotebookContext, RunNotebook } from './command.ts';
 import { archiveReading } from './notebook-archive.ts';
 import { backupPorts } from './notebook-backup.ts';
 import { documentPorts } from './notebook-documents.ts';
+import { importPorts } from './notebook-import.ts';
 import { printLines, wordFault, wordWarning } from './print.ts';
 import { ShopClock } from './shop-clock.ts';
 
@@ -60,12 +61,13 @@ const portsOf = (
 	drafts: Drafts,
 ): Omit<Ports, 'size' | 'onOver'> => {
 	const { store, catalog, isDayChosen } = context;
+	const facts = () => ({ today: clock.today(), newId: newIds(clock.today(), store.book) });
 	return {
 		book: () => store.book,
 		history: () => store.history,
 		commit: commitTo(context, clock),
 		openLink,
-		facts: () => ({ today: clock.today(), newId: newIds(clock.today(), store.book) }),
+		facts,
 		catalog,
 		isChosenDay: () => isDayChosen || clock.isChosen,
 		parsePhone: typed => parsePhone(typed, store.book.settings.shop.country),
@@ -79,6 +81,7 @@ const portsOf = (
 		...backupPorts(context, () => clock.today()),
 		...documentPorts(context),
 		readArchive: archiveReading(context),
+		...importPorts(context, facts),
 	};
 };
 

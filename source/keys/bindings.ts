@@ -30,6 +30,7 @@ export type Action =
 	| 'sell'
 	| 'search'
 	| 'settings'
+	| 'move-in'
 	| 'next-example'
 	| 'previous-example'
 	| 'other-form'
@@ -91,6 +92,8 @@ export type Place =
 	| 'confirm'
 	| 'sale'
 	| 'form'
+	| 'copying'
+	| 'preview'
 	| 'message'
 	| 'editor'
 	| 'history'
@@ -153,6 +156,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['h'], action: 'history', quiet: true },
 		{ keys: ['b'], action: 'back-up', quiet: true },
 		{ keys: ['r'], action: 'settings', quiet: true },
+		{ keys: ['i'], action: 'move-in', quiet: true },
 		help,
 		{ keys: ['q'], action: 'quit' },
 		...moving,
@@ -347,6 +351,18 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		sellTyping,
 		quit,
 	],
+	copying: [
+		{ keys: ['enter'], action: 'keep' },
+		{ keys: ['tab', 'down'], action: 'next-field' },
+		{ keys: ['backtab', 'up'], action: 'previous-field', quiet: true },
+		{ keys: ['ctrl-z'], action: 'undo' },
+		back,
+		...writing,
+		{ keys: ['f1'], action: 'help' },
+		sellTyping,
+		quit,
+	],
+	preview: [{ keys: ['enter'], action: 'accept' }, back, help, ...moving, sell, quit],
 	message: [
 		{ keys: ['enter'], action: 'accept' },
 		{ keys: ['o'], action: 'open-here' },
@@ -419,7 +435,15 @@ export const actionFor = (place: Place, key: Key): Action | undefined =>
 	bindings[place].find(binding => binding.keys.includes(nameOf(key)))?.action;
 
 /** Places where letters are written, not obeyed. */
-const written: readonly Place[] = ['search', 'question', 'sale', 'form', 'editor', 'template'];
+const written: readonly Place[] = [
+	'search',
+	'question',
+	'sale',
+	'form',
+	'copying',
+	'editor',
+	'template',
+];
 
 export const isWriting = (place: Place): boolean => written.includes(place);
 /** Lists in which what begins with a digit is a code, and is looked for at once. */

@@ -24,6 +24,7 @@ const withControl: Readonly<Record<string, SpecialKey>> = {
 	r: 'ctrl-r',
 	s: 'ctrl-s',
 	u: 'ctrl-u',
+	z: 'ctrl-z',
 };
 
 /** Milliseconds after which a lone ESC byte is the Escape key and not the start of a sequence. */

@@ -28,4 +28,5 @@ export type SpecialKey =
 	| 'ctrl-c'
 	| 'ctrl-r'
 	| 'ctrl-s'
-	| 'ctrl-u';
+	| 'ctrl-u'
+	| 'ctrl-z';

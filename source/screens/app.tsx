@@ -1,5 +1,6 @@
 import { type ComponentType, useSyncExternalStore } from 'react';
 import { ClosedDaysView } from './closed-days/view.tsx';
+import { CopyingView } from './copying/view.tsx';
 import { CustomerView } from './customer/view.tsx';
 import { CustomersView } from './customers/view.tsx';
 import { DebtsView } from './debts/view.tsx';
@@ -8,6 +9,7 @@ import { FormView } from './form/view.tsx';
 import type { ViewProps } from './frame.tsx';
 import { HelpView } from './help/view.tsx';
 import { HistoryView } from './history/view.tsx';
+import { PreviewView } from './imports/preview-view.tsx';
 import { LaterView } from './later/view.tsx';
 import { MessageView } from './message/view.tsx';
 import { MorningView } from './morning/view.tsx';
@@ -42,6 +44,8 @@ const views: { readonly [Name in Paged]: ComponentType<ViewProps<ScreenOf<Name>>
 	suppliers: SuppliersView,
 	sale: SaleView,
 	form: FormView,
+	copying: CopyingView,
+	preview: PreviewView,
 	message: MessageView,
 	editor: EditorView,
 	history: HistoryView,

@@ -78,6 +78,8 @@ const choiceTitle = (name: ChoiceName, about: About, world: World): string => {
 				nameOf(world, about),
 				world.book.customers[about.customerId ?? '']?.phoneToRepair ?? '',
 			);
+		case 'moving-in':
+			return world.catalog.imports.movingIn.title;
 	}
 };
 

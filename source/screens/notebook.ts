@@ -1,61 +1,16 @@
-import type { Book, Facts } from '../book/book.ts';
-import type { Day } from '../book/day.ts';
-import type { DayDoubt } from '../book/day-doubt.ts';
-import type { Changing, Operate, Operation } from '../book/history.ts';
-import type { Phone } from '../book/phone.ts';
-import type { Result } from '../book/result.ts';
-import type { Size } from '../components/page.tsx';
 import type { Key } from '../keys/key.ts';
 import { morningOf } from '../relances/morning.ts';
-import type { Catalog } from '../text/catalog.ts';
 import { wordRefusal } from '../text/catalog.ts';
-import type { Basket } from './about.ts';
-import { type ArchiveShelf, type ArchiveShown, openShelf } from './archive-shelf.ts';
+import { type ArchiveShelf, openShelf } from './archive-shelf.ts';
+import { type Outside, outside } from './outside.ts';
+import type { Ports } from './ports.ts';
 import { basketIn } from './sale/kept.ts';
-import { type Stack, showsArchive } from './screen.ts';
+import { push, type Stack, showsArchive } from './screen.ts';
 import { settle } from './settle.ts';
 import type { Notice, Turn, World } from './turn.ts';
 import { pressed } from './update.ts';
 
-/** What the notebook needs of the world outside; a command provides it, a test plays it. */
-export interface Ports {
-	readonly book: () => Book;
-	readonly history: () => readonly Operation[];
-	/** `doubt`: it is in the book, and this is to be said of it instead of what is usually said. */
-	readonly commit: <Done extends Changing>(
-		operation: Operate<Done>,
-	) => Promise<
-		(Result<Done> & { readonly doubt?: string }) | { readonly ok: false; readonly failure: string }
-	>;
-	/** Opens a link on this machine; `false` when nothing can. */
-	readonly openLink: (link: string) => Promise<boolean>;
-	readonly size: () => Size;
-	/** Asked at each key: midnight passes while the notebook is open. */
-	readonly facts: () => Facts;
-	/** Asked at each key: the language may be changed while the notebook is open. */
-	readonly catalog: () => Catalog;
-	readonly isChosenDay: () => boolean;
-	readonly parsePhone: (typed: string) => Result<Phone>;
-	readonly isCountry: (code: string) => boolean;
-	readonly isZone: (zone: string) => boolean;
-	readonly pid: number;
-	readonly timeOf: (instant: string) => string;
-	/** Asked at each key: clocks jump while the notebook is open. */
-	readonly doubt: () => DayDoubt | undefined;
-	readonly chooseDay: (day: Day) => void;
-	readonly backupDirectory: () => string;
-	/** The sale being typed changed; nothing when there is none any more. */
-	readonly keepBasket: (basket: Basket | undefined) => void;
-	/** Copies the whole book there; what is to be said of it. */
-	readonly backUp: (directory: string) => Promise<Notice>;
-	/** Reads what has left the book. */
-	readonly readArchive: () => Promise<ArchiveShown>;
-	/** Where a file of that name would go, to be proposed. */
-	readonly documentPath: (name: string) => string;
-	/** Writes a new file, and never over another one; what is to be said of it. */
-	readonly writeDocument: (path: string, lines: readonly string[]) => Promise<Notice>;
-	readonly onOver: () => void;
-}
+export type { Ports } from './ports.ts';
 
 export interface Snapshot {
 	readonly stack: Stack;
@@ -75,7 +30,8 @@ export interface Notebook {
 
 const worldOf = (ports: Ports, shelf: ArchiveShelf, before?: World): World => {
 	const book = ports.book();
-	const { parsePhone, isCountry, isZone, pid, timeOf, backupDirectory, documentPath } = ports;
+	const { parsePhone, isCountry, isZone, pid, timeOf } = ports;
+	const { backupDirectory, documentPath, completePath } = ports;
 	const facts = ports.facts();
 	// Relances are computed once per book and day, not once per key.
 	const morning =
@@ -99,6 +55,7 @@ const worldOf = (ports: Ports, shelf: ArchiveShelf, before?: World): World => {
 		backupDirectory,
 		documentPath,
 		archive: shelf.records(book),
+		completePath,
 	};
 };
 
@@ -137,32 +94,33 @@ export const openNotebook = (ports: Ports, first: Stack): Notebook => {
 		for (const listener of listeners) listener();
 	};
 
-	const opening = async (link: string): Promise<Notice> => {
-		const { opened, notOpened } = ports.catalog().screens.said;
-		return (await ports.openLink(link))
-			? { tone: 'good', text: opened }
-			: { tone: 'alert', text: notOpened };
+	/** On the screen before the work begins, which leaves no room to draw. */
+	const sayWaiting = (text: string): Promise<void> => {
+		show(current.stack, { tone: 'good', text });
+		return new Promise(resolve => {
+			setImmediate(resolve);
+		});
 	};
 
-	/** Files of the owner's, outside the book. */
-	const writeOutside = async (stack: Stack, { backUpTo, document }: Turn): Promise<void> => {
-		if (backUpTo !== undefined) return show(stack, await ports.backUp(backUpTo));
-		if (document === undefined) return;
-		const said = await ports.writeDocument(document.path, document.lines);
-		// Where it could not be written, what was typed is still there to be corrected.
-		show(said.tone === 'good' ? stack : current.stack, said);
+	const askOutside = async (stack: Stack, asked: Promise<Outside>): Promise<void> => {
+		const { notice, opens, isRefused } = await asked;
+		// An Enter pressed meanwhile must not import what nobody has seen yet.
+		if (opens !== undefined) keys.length = 0;
+		const left = isRefused ? current.stack : stack;
+		show(opens === undefined ? left : push(left, opens), notice);
 	};
 
 	const fulfil = async (turn: Turn): Promise<void> => {
-		const { stack = current.stack, notice, commit, link, chosenDay, isOver } = turn;
-		if (isOver) return ports.onOver();
-		if (link !== undefined) return show(stack, await opening(link));
+		const { stack = current.stack, notice, commit, chosenDay, waiting } = turn;
+		if (turn.isOver) return ports.onOver();
 		if (chosenDay !== undefined) ports.chooseDay(chosenDay);
 		// The clock jumped since the last look: the day is asked for before anything is written.
 		const isOutside = turn.backUpTo !== undefined || turn.document !== undefined;
 		const isWriting = commit !== undefined || isOutside;
 		if (isWriting && ports.doubt() !== undefined) return show(current.stack, undefined);
-		if (isOutside) return writeOutside(stack, turn);
+		if (waiting !== undefined) await sayWaiting(waiting);
+		const asked = outside(ports, turn);
+		if (asked !== undefined) return askOutside(stack, asked);
 		return commit === undefined ? show(stack, notice) : carryOut(commit);
 	};
 

@@ -1,6 +1,7 @@
 import type { ChoiceState } from './choice/state.ts';
 import type { ClosedDaysState } from './closed-days/state.ts';
 import type { ConfirmState } from './confirm/state.ts';
+import type { CopyingState } from './copying/state.ts';
 import type { CustomerState } from './customer/state.ts';
 import type { CustomersState } from './customers/state.ts';
 import type { DebtsState } from './debts/state.ts';
@@ -8,6 +9,7 @@ import type { EditorState } from './editor/state.ts';
 import type { FormState } from './form/state.ts';
 import type { HelpState } from './help/state.ts';
 import type { HistoryState } from './history/state.ts';
+import type { PreviewState } from './imports/preview-state.ts';
 import type { LaterState } from './later/state.ts';
 import type { MessageState } from './message/state.ts';
 import type { MorningState } from './morning/state.ts';
@@ -40,6 +42,8 @@ export type Screen =
 	| ChoiceState
 	| ConfirmState
 	| FormState
+	| CopyingState
+	| PreviewState
 	| MessageState
 	| SaleState
 	| EditorState

@@ -1,5 +1,6 @@
 import type { ArchivedRecords } from '../book/archive.ts';
 import type { Book, Facts } from '../book/book.ts';
+import type { RowKind } from '../book/brought.ts';
 import type { Day } from '../book/day.ts';
 import type { DayDoubt } from '../book/day-doubt.ts';
 import type { Changing, Operate, Operation } from '../book/history.ts';
@@ -34,6 +35,8 @@ export interface World {
 	readonly timeOf: (instant: string) => string;
 	/** The machine's day is not to be believed: nothing is written before the owner has said which it is. */
 	readonly doubt: DayDoubt | undefined;
+	/** What Right completes a path to; nothing when there is nothing to add. */
+	readonly completePath: (typed: string) => string | undefined;
 	/** Where a backup would go, to be proposed; empty when nothing is known. */
 	readonly backupDirectory: () => string;
 	/** Where a file of that name would go, to be proposed. */
@@ -78,6 +81,10 @@ export interface Turn {
 	readonly link?: string;
 	/** The day it is, of a machine that does not know. */
 	readonly chosenDay?: Day;
+	/** A file to read, to be shown before it is imported. */
+	readonly importing?: { readonly path: string; readonly kind: RowKind };
+	/** Said while what is asked for takes its time. */
+	readonly waiting?: string;
 	/** The directory to copy the whole book to. */
 	readonly backUpTo?: string;
 	/** A new file to write; the stack is the one after it was written. */

@@ -3,6 +3,7 @@ import type { Key } from '../keys/key.ts';
 import { updateChoice } from './choice/update.ts';
 import { updateClosedDays } from './closed-days/update.ts';
 import { updateConfirm } from './confirm/update.ts';
+import { updateCopying } from './copying/update.ts';
 import { buyerOn } from './customer/known.ts';
 import { updateCustomer } from './customer/update.ts';
 import { customersScreen } from './customers/state.ts';
@@ -13,6 +14,7 @@ import { updateEditor } from './editor/update.ts';
 import { updateForm } from './form/update.ts';
 import { updateHelp } from './help/update.ts';
 import { updateHistory } from './history/update.ts';
+import { updatePreview } from './imports/preview-update.ts';
 import { updateLater } from './later/update.ts';
 import { updateMessage } from './message/update.ts';
 import { updateMorning } from './morning/update.ts';
@@ -54,6 +56,8 @@ const updates: Updates = {
 	confirm: updateConfirm,
 	sale: updateSale,
 	form: updateForm,
+	copying: updateCopying,
+	preview: updatePreview,
 	message: updateMessage,
 	editor: updateEditor,
 	history: updateHistory,

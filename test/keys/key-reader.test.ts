@@ -98,7 +98,7 @@ function homeAndEnd(): readonly Key[] {
 it.each([
 	['Alt+q, which would leave', '\x1bq'],
 	['Alt+p', '\x1bp'],
-	['Ctrl+Z', '\x1a'],
+	['Ctrl+X', '\x18'],
 	['Ctrl+D', '\x04'],
 	['F3', '\x1bOR'],
 	['Insert', '\x1b[2~'],

@@ -28,6 +28,8 @@ const sceneAt: Readonly<Record<Place, string>> = {
 	confirm: 'Sent?',
 	sale: 'a sale with two lines',
 	form: 'a new customer',
+	copying: 'the old notebook',
+	preview: 'a file to import',
 	message: 'a message',
 	editor: 'the editor',
 	history: 'the history',
@@ -58,6 +60,7 @@ const names: Readonly<Record<string, Pressed>> = {
 	'ctrl-r': 'Ctrl+R',
 	'ctrl-s': 'Ctrl+S',
 	'ctrl-u': 'Ctrl+U',
+	'ctrl-z': 'Ctrl+Z',
 };
 
 const upwards: readonly Action[] = ['up', 'page-up', 'first'];

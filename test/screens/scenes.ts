@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
-import { emptyBook } from '../../source/book/book.ts';
+import { emptyBook, put } from '../../source/book/book.ts';
 import { day } from '../../source/book/day.ts';
 import type { Language } from '../../source/book/records.ts';
+import { ok } from '../../source/book/result.ts';
 import { keyName } from '../../source/components/key-hints.tsx';
 import { type Action, bindings, type Place } from '../../source/keys/bindings.ts';
 import { choose } from '../../source/screens/choice/state.ts';
@@ -179,6 +180,41 @@ const setting = (name: string, open: Scene['open']): Scene => ({
 	open,
 	words: { accept: { fr: 'garder', en: 'keep' } },
 });
+
+/** Lines of a file to be imported, more than a window shows; one of them has what a terminal would obey. */
+const preview: Screen = {
+	screen: 'preview',
+	file: 'clients\x1b[2J.csv',
+	at: 0,
+	read: {
+		rows: [
+			{ text: '80 lignes de clients' },
+			{ text: 'clients : 80 en plus', tone: 'good' },
+			...Array.from({ length: 80 }, (_, index) => ({
+				text: `ligne ${index + 2} : « Client ${index}\x1b[31m » ${'très '.repeat(20)}long`,
+			})),
+		],
+		operation: book => {
+			const [customer] = Object.values(book.customers);
+			const changes = customer === undefined ? [] : [put('customers', { ...customer, notes: 'x' })];
+			return ok({ changes, tallies: [], faults: [], notes: [] });
+		},
+		words: () => 'Importé.',
+	},
+};
+
+/** The old notebook with one line copied, and these keys. */
+const copied =
+	(...keys: readonly Pressed[]): Scene['open'] =>
+	async opening => {
+		const driver = await opened(0, 'i', 'Enter')(opening);
+		for (const part of ['Mme Odile', '677000009', '25 000', '15/9']) {
+			await driver.type(part);
+			await driver.press('Tab');
+		}
+		await driver.press('Enter', ...keys);
+		return driver;
+	};
 
 export const scenes: readonly Scene[] = [
 	{ name: 'the morning', place: 'morning', open: opened(0) },
@@ -428,6 +464,26 @@ export const scenes: readonly Scene[] = [
 		place: 'template',
 		open: changing('livraison excuses', 'delivery apology', 'Tab'),
 		words: { 'other-form': { fr: 'texte entier', en: 'whole text' } },
+	},
+	dialog('moving in', 'choice', 0, 'i'),
+	{ name: 'an old notebook, empty', place: 'copying', open: opened(0, 'i', 'Enter') },
+	{ name: 'the old notebook', place: 'copying', open: copied() },
+	{
+		name: 'a line that is refused',
+		place: 'copying',
+		open: typing(copied(), 'Paul', 'Enter', 'Enter'),
+	},
+	{
+		name: 'which file to import',
+		place: 'form',
+		open: opened(0, 'i', 'Down', 'Enter'),
+		words: { accept: { fr: 'continuer', en: 'go on' } },
+	},
+	{
+		name: 'a file to import',
+		place: 'preview',
+		open: standing(preview),
+		words: { accept: { fr: 'importer', en: 'import' } },
 	},
 	dialog('help of the morning', 'help', 0, '?'),
 	dialog('help of the editor', 'help', rowOf.paul, 'Enter', 'm', 'F1'),

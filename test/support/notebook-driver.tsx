@@ -18,7 +18,7 @@ import { type Morning, morningOf } from '../../source/relances/morning.ts';
 import type { Basket } from '../../source/screens/about.ts';
 import { App } from '../../source/screens/app.tsx';
 import { morningScreen } from '../../source/screens/morning/state.ts';
-import { type Notebook, openNotebook } from '../../source/screens/notebook.ts';
+import { type Notebook, openNotebook, type Ports } from '../../source/screens/notebook.ts';
 import type { Stack } from '../../source/screens/screen.ts';
 import type { Notice } from '../../source/screens/turn.ts';
 import { catalogs } from '../../source/text/catalog.ts';
@@ -48,6 +48,7 @@ const bytes = {
 	'Ctrl+R': '\x12',
 	'Ctrl+S': '\x13',
 	'Ctrl+U': '\x15',
+	'Ctrl+Z': '\x1a',
 } as const;
 
 export type Pressed = keyof typeof bytes | (string & {});
@@ -80,6 +81,10 @@ export interface Opening {
 	readonly backupDirectory?: string;
 	/** What has left the book, once it has been read; nothing has when not given. */
 	readonly archive?: ArchivedRecords | Promise<ArchivedRecords>;
+	/** What Right makes of a path. */
+	readonly completePath?: Ports['completePath'];
+	/** What is read of a file to be imported; none can be when not given. */
+	readonly readImport?: Ports['readImport'];
 	/** What is said of a backup to that directory. */
 	readonly backUp?: (directory: string) => Notice;
 }
@@ -129,6 +134,8 @@ export class NotebookDriver {
 	readonly documents = new Map<string, readonly string[]>();
 	/** The directories the book was copied to. */
 	readonly backups: string[] = [];
+	/** The files that were asked for, and as what. */
+	readonly imports: (readonly [path: string, kind: string])[] = [];
 	hasEnded = false;
 	readonly #notebook: Notebook;
 	readonly #shown: Shown;
@@ -183,6 +190,11 @@ export class NotebookDriver {
 					if (this.documents.has(path)) return { tone: 'alert', text: `${path} est déjà là` };
 					this.documents.set(path, lines);
 					return { tone: 'good', text: path };
+				},
+				completePath: typed => opening.completePath?.(typed),
+				readImport: async (path, kind) => {
+					this.imports.push([path, kind]);
+					return opening.readImport?.(path, kind) ?? { ok: false, failure: `no file ${path}` };
 				},
 				onOver: () => {
 					this.hasEnded = true;

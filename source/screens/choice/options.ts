@@ -2,7 +2,10 @@ import { noteAnswer } from '../../book/contact.ts';
 import type { AnswerKind } from '../../book/records.ts';
 import type { About } from '../about.ts';
 import { confirm } from '../confirm/state.ts';
+import { openCopying } from '../copying/kept.ts';
 import { mergeOptions, repairOptions } from '../customer/same.ts';
+import { openForm } from '../form/drafts.ts';
+import { form } from '../form/state.ts';
 import { nameOf } from '../lookup.ts';
 import { ask, type QuestionName } from '../question/state.ts';
 import { pop, replace, type Stack } from '../screen.ts';
@@ -91,6 +94,16 @@ const all: Readonly<Record<ChoiceName, (about: About, world: World) => readonly 
 	repair: repairOptions,
 	language: (_about, world) => languageOptions(world),
 	'quiet-days': (_about, world) => quietDayOptions(world),
+	'moving-in': (_about, { catalog: { imports } }) => [
+		{
+			label: imports.movingIn.copy,
+			choose: ({ stack, world }) => openCopying(pop(stack), world),
+		},
+		{
+			label: imports.movingIn.file,
+			choose: ({ stack, world }) => openForm(pop(stack), form('import-file'), world),
+		},
+	],
 };
 
 /** What may be chosen, worked out from the newest book. */

@@ -1,6 +1,13 @@
 import type { About } from '../about.ts';
 
-export type ChoiceName = 'answer' | 'stop' | 'merge' | 'repair' | 'language' | 'quiet-days';
+export type ChoiceName =
+	| 'answer'
+	| 'stop'
+	| 'merge'
+	| 'repair'
+	| 'language'
+	| 'quiet-days'
+	| 'moving-in';
 
 export interface ChoiceState {
 	readonly screen: 'choice';

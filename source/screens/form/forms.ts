@@ -3,6 +3,7 @@ import { editForm } from '../customer/edit-form.ts';
 import { eventForm } from '../customer/event-form.ts';
 import { statementFile } from '../customer/statement.ts';
 import { newCustomer } from '../customers/new-customer.ts';
+import { importFile } from '../imports/import-form.ts';
 import { partDelivery } from '../orders/part-delivery.ts';
 import { reorderQuantity } from '../reorder/quantity-form.ts';
 import { settleSale } from '../sale/settle.ts';
@@ -31,4 +32,5 @@ export const forms: Readonly<Record<FormName, AnyForm>> = {
 	'reorder-quantity': reorderQuantity,
 	supplier,
 	sale: settleSale,
+	'import-file': importFile,
 };

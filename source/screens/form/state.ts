@@ -18,7 +18,8 @@ export type FormName =
 	| 'correct'
 	| 'order-product'
 	| 'reorder-quantity'
-	| 'supplier';
+	| 'supplier'
+	| 'import-file';
 
 /** What is typed in each field, by the field's name; a choice holds the chosen value. */
 export type Typed = Readonly<Record<string, TextField>>;

@@ -1,5 +1,6 @@
 import type { Day } from '../../book/day.ts';
 import type { Id } from '../../book/records.ts';
+import type { CopyingState } from '../copying/state.ts';
 import type { FormState } from '../form/state.ts';
 import type { SaleState } from '../sale/state.ts';
 import type { Wording } from '../template/state.ts';
@@ -24,6 +25,8 @@ export interface MorningState {
 	readonly toOrder: Readonly<Record<Id, number>>;
 	/** The sale that was left half-typed. */
 	readonly sale?: SaleState;
+	/** The old notebook as far as it was copied, and the line left half-typed. */
+	readonly copying?: CopyingState;
 	/** Wordings of messages that could not be kept yet, by language and name. */
 	readonly wordings: Readonly<Record<string, Wording>>;
 }

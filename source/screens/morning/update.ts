@@ -1,4 +1,5 @@
 import { clampCursor } from '../../components/list.ts';
+import { choose } from '../choice/state.ts';
 import { askAnswerTo, askBackup, askDelivered, askPayment } from '../dialogs.ts';
 import { customerOf, orderOf } from '../lookup.ts';
 import { moved } from '../moving.ts';
@@ -67,6 +68,8 @@ export const updateMorning = (scene: Scene<ScreenOf<'morning'>>, input: Input): 
 			return askBackup(scene);
 		case 'settings':
 			return { stack: push(stack, settingsScreen) };
+		case 'move-in':
+			return { stack: push(stack, choose('moving-in', {})) };
 		case 'later':
 			return { stack: push(stack, { screen: 'later', at: 0 }) };
 		case 'quit':

@@ -1,3 +1,4 @@
+import type { RowKind } from '../../book/brought.ts';
 import type { Catalog } from '../catalog-type.ts';
 import { exported } from './exported.ts';
 
@@ -18,9 +19,53 @@ const separators: Readonly<Record<string, string>> = {
 	'\t': 'tab',
 };
 
+const examples: Readonly<Record<RowKind, string>> = {
+	customers: 'Name;Phone;Note',
+	products: 'Name;Price;On hand;Supplier',
+	debts: 'Customer;Phone;Amount;Since',
+	sales: 'Day;Customer;Product;Quantity;Unit price;Paid',
+};
+
 export const imports: Catalog['imports'] = {
 	kinds,
 	exported,
+
+	movingIn: {
+		title: 'Take over the past of the shop',
+		copy: 'Copy the old notebook, a debt a line',
+		file: 'Import a file: customers, products, debts or sales',
+	},
+	copying: {
+		title: 'Copy the old notebook',
+		columns: { name: 'Name', phone: 'Phone', amount: 'Owes', since: 'Since' },
+		empty:
+			'Write a debt: the name, Tab, the phone if there is one, Tab, what is left to pay, Tab, since when (15/9, 15/9/2025, yesterday). Enter keeps it, and a new line begins. The stock does not change.',
+		summary: (lines, total) => (lines === 0 ? '' : `${plural(lines, 'debt', 'debts')}, ${total}`),
+		known: (who, phone) => `known already: ${who}${phone === '' ? '' : ` (${phone})`}`,
+		newCustomer: 'new customer',
+		perhaps: names => `new customer (or ${names}? then write that name whole)`,
+		since: day => `since ${day}`,
+		kept: (who, amount) => `Kept: ${who} owes ${amount} (Ctrl+Z to undo).`,
+	},
+	form: {
+		title: 'Import a file',
+		told: 'A CSV file whose first line has the headings of the columns, or the contacts of the phone (.vcf). It is shown before anything is written.',
+		path: 'File',
+		pathHint: 'for example /media/stick/customers.csv; Right completes the path',
+		kind: 'What it is',
+		kinds: {
+			customers: 'customers, or contacts of the phone',
+			products: 'products',
+			debts: 'debts',
+			sales: 'sales of the past',
+		},
+		headings: kind => `Headings of the columns, for example: ${examples[kind]}`,
+	},
+	reading: 'Reading the file…',
+	importing: 'Importing, do not close the notebook…',
+	previewOf: file => `Import ${file}`,
+	place: (last, rows) => `line ${last} of ${rows}`,
+	accept: 'import',
 
 	file: (kind, lines, encoding, separator) =>
 		`${plural(lines, 'line', 'lines')} read as ${kinds[kind]} (${encoding}, ${separators[separator] ?? separator})`,

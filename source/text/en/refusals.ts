@@ -152,6 +152,8 @@ export const refusals: RefusalWords = {
 			: `${quantity} "${product}" is too many: the customer has ${most}.`,
 	'return-above-total': ({ amount, total }) =>
 		`${showAmount(amount)} is too much: the sale only comes to ${showAmount(total)}.`,
+	'debt-known': ({ name, day }) =>
+		`This debt of ${name} of ${englishDay(day)} is written down already. If there are two, write their sum.`,
 	'debt-without-customer': () => 'A debt needs a name. Add the customer, or the full payment.',
 	'order-without-customer': () => 'An order needs a name. Add the customer.',
 	'paid-above-total': ({ paid, total }) =>

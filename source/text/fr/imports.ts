@@ -18,10 +18,60 @@ const separators: Readonly<Record<string, string>> = {
 	'\t': 'tabulation',
 };
 
+/** A first line that an import understands. */
+const examples: Record<RowKind, string> = {
+	customers: 'Nom;Téléphone;Notes',
+	products: 'Nom;Prix;Stock;Fournisseur',
+	debts: 'Client;Téléphone;Montant;Depuis',
+	sales: 'Jour;Client;Produit;Quantité;Prix unitaire;Payé',
+};
+
 /** Moving in: what is read from files, copied from the old notebook, and written to files. */
 export const imports = {
 	kinds,
 	exported,
+
+	movingIn: {
+		title: 'Reprendre le passé de la boutique',
+		copy: "Recopier l'ancien cahier, une dette par ligne",
+		file: 'Importer un fichier : clients, produits, dettes ou ventes',
+	},
+	/** The old notebook, line by line. */
+	copying: {
+		title: "Recopier l'ancien cahier",
+		columns: { name: 'Nom', phone: 'Téléphone', amount: 'Doit', since: 'Depuis' },
+		empty:
+			"Écrivez une dette : le nom, Tab, le téléphone s'il y en a un, Tab, ce qui reste à payer, Tab, depuis quand (15/9, 15/9/2025, hier). Entrée la garde, et une nouvelle ligne commence. Le stock ne change pas.",
+		summary: (lines: number, total: string): string =>
+			lines === 0 ? '' : `${plural(lines, 'dette', 'dettes')}, ${total}`,
+		known: (who: string, phone: string): string =>
+			`déjà client : ${who}${phone === '' ? '' : ` (${phone})`}`,
+		newCustomer: 'nouveau client',
+		perhaps: (names: string): string =>
+			`nouveau client (ou ${names} ? écrivez alors ce nom entier)`,
+		since: (day: string): string => `depuis le ${day}`,
+		kept: (who: string, amount: string): string =>
+			`Enregistré : ${who} doit ${amount} (Ctrl+Z pour annuler).`,
+	},
+	form: {
+		title: 'Importer un fichier',
+		told: 'Un fichier CSV dont la première ligne donne les titres des colonnes, ou les contacts du téléphone (.vcf). Il est montré avant que rien ne soit écrit.',
+		path: 'Fichier',
+		pathHint: 'par exemple /media/cle/clients.csv ; Droite complète le chemin',
+		kind: "Ce que c'est",
+		kinds: {
+			customers: 'clients, ou contacts du téléphone',
+			products: 'produits',
+			debts: 'dettes',
+			sales: 'ventes passées',
+		},
+		headings: (kind: RowKind): string => `Titres des colonnes, par exemple : ${examples[kind]}`,
+	},
+	reading: 'Lecture du fichier…',
+	importing: 'Import en cours, ne fermez pas le cahier…',
+	previewOf: (file: string): string => `Importer ${file}`,
+	place: (last: number, rows: number): string => `ligne ${last} sur ${rows}`,
+	accept: 'importer',
 
 	/** What a file says, before anything of it is taken. */
 	file: (kind: RowKind, lines: number, encoding: string, separator: string): string =>

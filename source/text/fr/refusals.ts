@@ -158,6 +158,8 @@ export const refusals: RefusalWords = {
 			: `${quantity} « ${product} », c'est trop : le client en a ${most}.`,
 	'return-above-total': ({ amount, total }) =>
 		`${showAmount(amount)}, c'est trop : la vente ne fait que ${showAmount(total)}.`,
+	'debt-known': ({ name, day }) =>
+		`Cette dette de ${name} du ${frenchDay(day)} est déjà notée. S'il y en a deux, écrivez leur somme.`,
 	'debt-without-customer': () =>
 		"Une dette a besoin d'un nom. Ajoutez le client, ou le paiement complet.",
 	'order-without-customer': () => "Une commande a besoin d'un nom. Ajoutez le client.",

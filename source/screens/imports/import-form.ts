@@ -1,0 +1,35 @@
+import { type RowKind, rowKinds } from '../../book/brought.ts';
+import { ok, refuse } from '../../book/result.ts';
+import type { Form } from '../form/form.ts';
+
+interface ImportFile {
+	readonly path: string;
+	readonly kind: RowKind;
+}
+
+/** Which file, and what it is of. */
+export const importFile: Form<ImportFile> = {
+	title: ({ world }) => world.catalog.imports.form.title,
+	situation: ({ world }) => [{ text: world.catalog.imports.form.told, tone: 'muted' }],
+	fields: {
+		path: {
+			label: ({ world }) => world.catalog.imports.form.path,
+			// As it is typed: a path may begin or end with a space.
+			read: typed => (typed.trim() === '' ? refuse({ reason: 'file-missing' }) : ok(typed)),
+			complete: (typed, { world }) => world.completePath(typed),
+			hint: ({ world }) => world.catalog.imports.form.pathHint,
+		},
+		kind: {
+			label: ({ world }) => world.catalog.imports.form.kind,
+			read: typed => ok(rowKinds.find(kind => kind === typed) ?? 'customers'),
+			options: ({ world }) =>
+				rowKinds.map(value => ({ value, label: world.catalog.imports.form.kinds[value] })),
+			echo: (kind, { world }) => world.catalog.imports.form.headings(kind),
+		},
+	},
+	enter: 'goes-on',
+	accept: ({ path, kind }, { world }) => ({
+		importing: { path, kind },
+		waiting: world.catalog.imports.reading,
+	}),
+};
