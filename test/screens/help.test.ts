@@ -7,7 +7,8 @@ import { sceneOf } from './scenes.ts';
 /** Every row of the help, read page after page. */
 const readAll = async (driver: NotebookDriver): Promise<string> => {
 	let read = '';
-	for (let page = 0; page < 10; page++) {
+	for (let before = ''; before !== driver.text(); ) {
+		before = driver.text();
 		read += `${driver.rows().slice(3, -2).join('\n')}\n`;
 		await driver.press('PageDown');
 	}
