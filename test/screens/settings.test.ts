@@ -37,6 +37,7 @@ describe('the settings', () => {
 			'STOCK',
 			'CRÉDIT',
 			'ARCHIVES ET SAUVEGARDES',
+			'LES TEXTES DES MESSAGES',
 		]);
 		expect(driver.row('Paiement attendu')).toMatch(/^Paiement attendu, après la vente +7 jours$/);
 		expect(driver.row('Pour un achat de')).toMatch(/ 5 000 FCFA$/);
