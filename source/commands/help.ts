@@ -66,6 +66,12 @@ const generalHelp = (catalog: Catalog): readonly string[] => {
 	];
 };
 
+/** What the first line of a file of each kind may be, for whoever makes one. */
+const exampleRows = ({ name }: Command, { imports }: Catalog): readonly string[] =>
+	name === 'import'
+		? ['', imports.examplesHeading, ...twoColumns(Object.entries(imports.examples))]
+		: [];
+
 const commandHelp = (command: Command, catalog: Catalog): readonly string[] => {
 	const { help } = catalog.commands;
 	const { flags } = command;
@@ -75,6 +81,7 @@ const commandHelp = (command: Command, catalog: Catalog): readonly string[] => {
 		'',
 		...hang(help.commands[command.name], columns),
 		...(flags.length === 0 ? [] : ['', help.flagsHeading, ...flagRows(flags, catalog)]),
+		...exampleRows(command, catalog),
 		'',
 		help.everywhereHeading,
 		...flagRows(globalFlags, catalog),

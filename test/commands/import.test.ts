@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { catalogs } from '../../source/text/catalog.ts';
 import { bookIn, bytesOf, done, json, newBook, paulsTablet, say } from './line.ts';
 
 /** A file beside the book, of these lines. */
@@ -278,5 +279,33 @@ describe('the contacts of the phone', () => {
 			"C'est importé. clients : 1 en plus.",
 			'',
 		]);
+	});
+});
+
+describe('cahier import --help', () => {
+	it('shows how the first line of each kind of file is written', async () => {
+		const book = newBook();
+		const lines = (await done(book, ['import', '--help'])).split('\n');
+		const at = lines.indexOf('La première ligne du fichier, par exemple');
+		expect(lines.slice(at + 1, at + 5)).toEqual([
+			'  customers  Nom;Téléphone;Notes',
+			'  products   Nom;Prix;Stock;Fournisseur',
+			'  debts      Client;Téléphone;Montant;Depuis',
+			'  sales      Jour;Client;Produit;Quantité;Prix unitaire;Payé',
+		]);
+	});
+
+	it.each(['fr', 'en'] as const)('and each of them is understood, in %s', async language => {
+		const book = newBook();
+		for (const [kind, head] of Object.entries(catalogs[language].imports.examples)) {
+			const file = fileOf(book, [head, head.replaceAll(/[^;]+/g, 'x')]);
+			const { columns } = JSON.parse(
+				(await say(book, ['import', file, '--as', kind, '--json'], { language })).stdout,
+			);
+			expect([
+				kind,
+				columns.filter((one: { meaning?: string }) => one.meaning === undefined),
+			]).toEqual([kind, []]);
+		}
 	});
 });

@@ -67,6 +67,8 @@ export const imports: Catalog['imports'] = {
 	place: (last, rows) => `line ${last} of ${rows}`,
 	accept: 'import',
 
+	examples,
+	examplesHeading: 'The first line of the file, for example',
 	file: (kind, lines, encoding, separator) =>
 		`${plural(lines, 'line', 'lines')} read as ${kinds[kind]} (${encoding}, ${separators[separator] ?? separator})`,
 	cards: (cards, encoding) => `${plural(cards, 'contact', 'contacts')} of the phone (${encoding})`,

@@ -73,6 +73,9 @@ export const imports = {
 	place: (last: number, rows: number): string => `ligne ${last} sur ${rows}`,
 	accept: 'importer',
 
+	/** How the first line of a file is written. */
+	examples,
+	examplesHeading: 'La première ligne du fichier, par exemple',
 	/** What a file says, before anything of it is taken. */
 	file: (kind: RowKind, lines: number, encoding: string, separator: string): string =>
 		`${plural(lines, 'ligne lue', 'lignes lues')} comme ${kinds[kind]} (${encoding}, ${separators[separator] ?? separator})`,
