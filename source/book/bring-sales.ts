@@ -5,8 +5,11 @@ import type { Bring, BringFacts, Brought, RowFault, RowNote } from './brought.ts
 import { Catalogue } from './catalogue.ts';
 import type { Day } from './day.ts';
 import { Directory } from './directory.ts';
+import { callName } from './find.ts';
 import { type Francs, francs, groupDigits, mostFrancs, noFrancs, sumOf } from './money.ts';
+import { matchKey } from './name.ts';
 import { isOpeningName, openingProduct, openingProductId } from './opening.ts';
+import { showPhone } from './phone.ts';
 import type { Customer, Line, Means, Product, Sale } from './records.ts';
 import type { Refusal } from './refusal.ts';
 import { SaleRegister } from './sale-register.ts';
@@ -48,6 +51,13 @@ const objection = (row: SaleRow, today: Day): Refusal | undefined => {
 	if (dueOn === undefined) return undefined;
 	if (paid === total) return { reason: 'due-without-debt' };
 	return dueOn < on ? { reason: 'due-before-sale', due: dueOn, on } : undefined;
+};
+
+const sharesWord = (one: string, other: string): boolean => {
+	const words = matchKey(other).split(' ');
+	return matchKey(one)
+		.split(' ')
+		.some(word => words.includes(word));
 };
 
 /** A file of sales on its way into a book. */
@@ -110,11 +120,21 @@ class Arrival {
 	#customer({ customer, line, on }: SaleRow): Customer | RowFault | undefined {
 		if (customer === undefined) return undefined;
 		const { newId } = this.#given;
+		const bearer = this.#bearer(customer);
+		if (bearer !== undefined) return { line, refusal: bearer };
 		const kept = keepPerson(this.#directory, { ...customer, line }, { since: on, newId });
 		if ('refusal' in kept) return kept;
 		this.batch.touch('customers', kept.customer);
 		this.notes.push(...kept.notes);
 		return kept.customer;
+	}
+
+	/** Money is not to be asked of somebody whose number stands beside another name. */
+	#bearer({ name, phone }: Omit<CustomerRow, 'line'>): Refusal | undefined {
+		const bearer = phone === undefined ? undefined : this.#directory.bearerOf(phone);
+		return phone === undefined || bearer === undefined || sharesWord(name, bearer.name)
+			? undefined
+			: { reason: 'phone-of-another', name: callName(bearer), phone: showPhone(phone) };
 	}
 
 	#line(line: SaleRowLine): Line {

@@ -128,6 +128,21 @@ describe('a debt of the old notebook', () => {
 	});
 });
 
+describe('whose debt it is', () => {
+	const known = ['Nom;Tel', 'Mr Paul Kamga;677000001'];
+
+	it.each([
+		['Kamga Paul;677000001;5000;15/9;;', []],
+		['Paul;677000001;5000;15/9;;', []],
+		['Awa;677000001;5000;15/9;;', ['2: Le 677 00 00 01 est déjà le numéro de Mr Paul Kamga.']],
+	])('%s', (row, faults) => {
+		const { book } = intoEmpty('customers', ...known);
+		const moved = moveIn(book, 'debts', debtHead, row);
+		expect(faultsOf(moved)).toEqual(faults);
+		expect(Object.keys(moved.book.customers)).toHaveLength(1);
+	});
+});
+
 describe('a sale of the past', () => {
 	it('has its lines, its day and what was paid', () => {
 		const moved = intoEmpty(

@@ -1,4 +1,5 @@
 import { type Copied, copyDebt, type DebtFacts } from '../../book/copy-debt.ts';
+import { type Day, dateOf, monthOf, yearOf } from '../../book/day.ts';
 import { callName } from '../../book/find.ts';
 import { showAmount, sumOf } from '../../book/money.ts';
 import type { Refusal } from '../../book/refusal.ts';
@@ -13,6 +14,9 @@ import { debtIn, firstRefused, readLine } from './line.ts';
 import { freshLine, type Part, parts } from './state.ts';
 
 type CopyingScene = Scene<ScreenOf<'copying'>>;
+
+/** `15/9/2026` */
+const asTyped = (on: Day): string => `${dateOf(on)}/${monthOf(on)}/${yearOf(on)}`;
 
 const goTo = ({ screen, stack }: CopyingScene, at: Part, refusal?: Refusal): Turn => {
 	const { refusal: _before, ...rest } = screen;
@@ -49,7 +53,7 @@ const keeping = (scene: CopyingScene, debt: DebtFacts): Turn => {
 			stack: replace(
 				stack,
 				// The day as it was read: "hier" is another day tomorrow.
-				freshLine([...screen.copied, sale.id], fieldOf(debt.since)),
+				freshLine([...screen.copied, sale.id], fieldOf(asTyped(debt.since))),
 			),
 			notice: {
 				tone: 'good',

@@ -59,6 +59,8 @@ export interface Form<Values> {
 	readonly readBack?: (values: Values, filled: Filled<Values>) => string;
 	/** Enter keeps at once when everything can be read; otherwise it goes from field to field and keeps at the last. */
 	readonly enter: 'keeps' | 'goes-on';
+	/** What Enter does at the end, when it is not to keep. */
+	readonly acceptWord?: (given: Given) => string;
 	readonly accept: (values: Values, given: Given, scene: Scene) => Turn;
 }
 

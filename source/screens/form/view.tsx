@@ -140,7 +140,11 @@ export const FormView = ({ screen, stack, world, notice }: ViewOf<'form'>) => {
 		...footOf(
 			'form',
 			{ stack, world, ...(notice === undefined ? {} : { notice }) },
-			{ accept: keepsNow(seen) ? catalog.screens.form.keep : catalog.screens.form.goOn },
+			{
+				accept: keepsNow(seen)
+					? (seen.form.acceptWord?.(seen.filled) ?? catalog.screens.form.keep)
+					: catalog.screens.form.goOn,
+			},
 			keepsNow(seen) ? ['keep'] : [],
 		),
 	];

@@ -28,6 +28,7 @@ export const importFile: Form<ImportFile> = {
 		},
 	},
 	enter: 'goes-on',
+	acceptWord: ({ world }) => world.catalog.imports.form.accept,
 	accept: ({ path, kind }, { world }) => ({
 		importing: { path, kind },
 		waiting: world.catalog.imports.reading,

@@ -49,6 +49,7 @@ export const imports: Catalog['imports'] = {
 	},
 	form: {
 		title: 'Import a file',
+		accept: 'read the file',
 		told: 'A CSV file whose first line has the headings of the columns, or the contacts of the phone (.vcf). It is shown before anything is written.',
 		path: 'File',
 		pathHint: 'for example /media/stick/customers.csv; Right completes the path',
@@ -100,7 +101,8 @@ export const imports: Catalog['imports'] = {
 			`${name}: one of the numbers is that of ${other} already, and stays so.`,
 		'other-name': ({ name, known }) =>
 			`"${name}" is in the book already under the name of ${known}, which is kept.`,
-		namesake: ({ name }) => `another ${name} is in the book already, with another number.`,
+		namesake: ({ name }) =>
+			`somebody called ${name} is in the book already, with another number: two records.`,
 		nameless: () => 'this contact has no name. It is left out.',
 		'stock-kept': ({ name, stock }) => `${name}: the book counts ${stock}, and keeps that.`,
 	},

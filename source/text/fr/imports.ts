@@ -55,6 +55,7 @@ export const imports = {
 	},
 	form: {
 		title: 'Importer un fichier',
+		accept: 'lire le fichier',
 		told: 'Un fichier CSV dont la première ligne donne les titres des colonnes, ou les contacts du téléphone (.vcf). Il est montré avant que rien ne soit écrit.',
 		path: 'Fichier',
 		pathHint: 'par exemple /media/cle/clients.csv ; Droite complète le chemin',
@@ -113,7 +114,7 @@ export const imports = {
 		'other-name': ({ name, known }: { name: string; known: string }): string =>
 			`« ${name} » est déjà dans le cahier sous le nom de ${known}, qui est gardé.`,
 		namesake: ({ name }: { name: string }): string =>
-			`un autre ${name} est déjà dans le cahier, avec un autre numéro.`,
+			`un client du nom de ${name} est déjà dans le cahier, avec un autre numéro : ce sont deux fiches.`,
 		nameless: (_facts: object): string => "ce contact n'a pas de nom. Il est laissé.",
 		'stock-kept': ({ name, stock }: { name: string; stock: number }): string =>
 			`${name} : le cahier en compte ${stock}, et garde ce nombre.`,
