@@ -38,8 +38,8 @@ describe.each(languages)('the hints in %s', language => {
 		}
 	});
 
-	it('of the morning fit on one row of 80 columns', () => {
-		expect(rowsOf(bindings.morning, language, 78)).toHaveLength(1);
+	it('of the morning fit on two rows of 80 columns', () => {
+		expect(rowsOf(bindings.morning, language, 78)).toHaveLength(2);
 	});
 
 	it('fill a row before they begin another', () => {

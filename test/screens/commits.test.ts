@@ -19,7 +19,7 @@ const writings: readonly (readonly [name: string, typed: string])[] = [
 	['what was done', 'Échangé'],
 	['why pause', 'Il voyage'],
 	['why stop for good', 'Elle paiera'],
-	["the shop's phone", '677000001'],
+	['the day of rest', ''],
 ];
 
 const ready = async (name: string, typed: string): Promise<NotebookDriver> => {
@@ -69,7 +69,7 @@ describe('a slow disk', () => {
 		await driver.press('Enter', 'Enter');
 		release();
 		await driver.waitFor('2/14');
-		expect(driver.book().sales['demo-paul-tablette']?.payments.slice(1)).toEqual([
+		expect(driver.book().sales['demo-paul-tablette']?.payments.slice(1)).toMatchObject([
 			{ on: '2026-11-23', amount: 5000 },
 		]);
 	});

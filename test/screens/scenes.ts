@@ -499,6 +499,11 @@ export const scenes: readonly Scene[] = [
 		open: typing(firstRun, 'Chez Paul', 'Enter', 'Enter', 'Enter'),
 	},
 	{ name: "the shop's phone", place: 'question', open: typing(firstRun, 'Chez Paul', 'Enter') },
+	{
+		name: 'the day of rest',
+		place: 'question',
+		open: typing(firstRun, 'Chez Paul', 'Enter', 'Enter'),
+	},
 ];
 
 export const sceneOf = (name: string): Scene => {

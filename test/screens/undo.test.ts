@@ -45,7 +45,7 @@ const deeds: readonly (readonly [
 	['what was done', 'Échangé', [], 'Problème réglé : Mlle Ngo Bassong'],
 	['put off until', '+7', [], 'Relance reportée'],
 	['Ordered?', '', [], 'Commande au fournisseur : Ampoule rechargeable'],
-	['Ordered? on the stock', '', [], 'Commande au fournisseur : Ampoule rechargeable'],
+	['ordered, on the stock', '', [], 'Commande au fournisseur : Ampoule rechargeable'],
 ];
 
 describe('u takes the last thing done back', () => {
