@@ -72,12 +72,14 @@ const underRows = (
 	if (state.refusal?.field === name)
 		return told(wordRefusal(catalog, state.refusal.refusal), columns, 'alert', indent);
 	const typed = fieldIn(state, name).text;
-	const hint = typed === '' ? told(field.hint?.(seen.filled) ?? '', columns, 'muted', indent) : [];
+	const hinted = typed === '' ? (field.hint?.(seen.filled) ?? '') : '';
+	const hint = told(hinted, columns, 'muted', indent);
 	if (!read.ok) return hint;
+	const said = field.echo?.(read.value, seen.filled) ?? '';
 	const whole = field.complete?.(typed, seen.filled);
 	return [
 		...hint,
-		...told(field.echo?.(read.value, seen.filled) ?? '', columns, 'good', indent),
+		...told(said === typed || said === hinted ? '' : said, columns, 'good', indent),
 		...(field.warn?.(read.value, seen.filled) ?? []).flatMap(text =>
 			told(text, columns, 'alert', indent),
 		),
