@@ -36,9 +36,9 @@ export const cancelDelivery = (
 	const reason = parseReason(facts.reason);
 	if (!reason.ok) return reason;
 	const { sale, pieces } = undelivered(order);
-	if (pieces.length === 0) return refuse({ reason: 'not-delivered', id });
+	if (pieces.length === 0) return refuse({ reason: 'not-delivered' });
 	// Nobody can say whether what came back was of this delivery.
-	if ((order.returns ?? []).length > 0) return refuse({ reason: 'goods-returned', id });
+	if ((order.returns ?? []).length > 0) return refuse({ reason: 'goods-returned' });
 	const corrected: Sale = {
 		...sale,
 		corrections: [

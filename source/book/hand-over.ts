@@ -1,15 +1,25 @@
 import type { Book } from './book.ts';
 import type { Day } from './day.ts';
 import { type Francs, francs, sumOf } from './money.ts';
-import type { Customer, Id, Payment, Sale } from './records.ts';
+import type { Advance, Customer, Id, Payment, Sale } from './records.ts';
 
 /** All that was handed over at once, or one payment that carries no receipt, by its place in its sale. */
 export type PaymentRef = { readonly receipt: Id } | { readonly saleId: Id; readonly at: number };
 
+/** The payment at that place of a sale, with all that was handed over with it. */
+export const paymentAt = ({ id: saleId, payments }: Sale, at: number): PaymentRef => {
+	const receipt = payments[at]?.receipt;
+	return receipt === undefined ? { saleId, at } : { receipt };
+};
+
+export const lastPaymentOf = (sale: Sale): PaymentRef | undefined =>
+	sale.payments.length === 0 ? undefined : paymentAt(sale, sale.payments.length - 1);
+
 interface Moved {
 	readonly customer: Customer;
 	readonly amount: number;
-	readonly on: Day;
+	/** What was first written of it: its day and how it was paid. */
+	readonly entry: Advance;
 }
 
 /** What was handed over: the payments it was shared into, and what it added to an advance or took from it. */
@@ -28,7 +38,7 @@ const advancesOf = (book: Book, receipt: Id): readonly Moved[] =>
 		const entries = (customer.advances ?? []).filter(entry => entry.receipt === receipt);
 		const amount = entries.reduce((sum, entry) => sum + entry.amount, 0);
 		const [first] = entries;
-		return first === undefined || amount === 0 ? [] : [{ customer, amount, on: first.on }];
+		return first === undefined || amount === 0 ? [] : [{ customer, amount, entry: first }];
 	});
 
 /** What a payment was, wherever it went. */
@@ -46,6 +56,6 @@ export const handedOver = (book: Book, meant: PaymentRef): HandedOver => {
 		shares,
 		...(advance === undefined ? {} : { advance }),
 		amount: francs(paid + Math.max(0, advance?.amount ?? 0)),
-		on: shares[0]?.payment.on ?? advance?.on,
+		on: shares[0]?.payment.on ?? advance?.entry.on,
 	};
 };

@@ -122,7 +122,7 @@ const objection = (
 	if (owed === noFrancs && (excess !== 'advance' || means === 'advance'))
 		return saleIds?.[0] === undefined
 			? refuse({ reason: 'nothing-owed', name })
-			: refuse({ reason: 'sale-paid', id: saleIds[0] });
+			: refuse({ reason: 'sale-paid' });
 	if (amount > owed && (excess === undefined || means === 'advance'))
 		return refuse({ reason: 'payment-above-debt', amount, owed, name });
 	return advanceObjection(customer, amount, means);

@@ -64,6 +64,12 @@ const closedIfWhole = (sale: Sale): Sale => {
 		: sale;
 };
 
+/** A product keeps the name it was sold under. */
+const asNamed = (line: Line, { lines }: Sale): Line => ({
+	...line,
+	name: lines.find(({ productId }) => productId === line.productId)?.name ?? line.name,
+});
+
 const isSame = (one: readonly Line[], other: readonly Line[]): boolean =>
 	JSON.stringify(one) === JSON.stringify(other);
 
@@ -96,8 +102,8 @@ export const correctLines = (book: Book, facts: LinesFacts, given: Facts): Resul
 	const shelf: Shelf = new Map();
 	const lines = linesOf(book, facts.lines, shelf, given.newId);
 	if (!lines.ok) return lines;
-	if (isSame(lines.value, before.lines)) return refuse({ reason: 'nothing-changed' });
-	const written: Sale = { ...before, lines: lines.value };
+	const written: Sale = { ...before, lines: lines.value.map(line => asNamed(line, before)) };
+	if (isSame(written.lines, before.lines)) return refuse({ reason: 'nothing-changed' });
 	const objected = objection(before, written);
 	if (objected !== undefined) return objected;
 	const amount: Francs = francs(Math.max(0, paidOf(written) - totalOf(written)));

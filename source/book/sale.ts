@@ -76,6 +76,12 @@ const linesHolding = (sale: Sale, pieces: readonly Pieces[]): readonly Line[] =>
 /** The lines less what came back, taken from the last ones first; none of a cancelled sale. */
 export const keptLines = (sale: Sale): readonly Line[] => linesHolding(sale, keptPieces(sale));
 
+/** What a sale is called by: what he kept of it, or all of it when he kept nothing. */
+export const toldLines = (sale: Sale): readonly Line[] => {
+	const kept = keptLines(sale);
+	return kept.length === 0 ? sale.lines : kept;
+};
+
 /** What an order still has to hand over: only what was handed over can have come back. */
 export const piecesToDeliver = (sale: Sale): readonly Pieces[] =>
 	isOpenOrder(sale)

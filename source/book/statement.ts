@@ -46,7 +46,7 @@ const order: readonly StatementEntry['what'][] = [
 ];
 
 const movementsOf = (sale: Sale): readonly Movement[] => {
-	const { on, lines, returns = [], writtenOff } = sale;
+	const { on, lines, returns = [], corrections = [], writtenOff } = sale;
 	const sales = [sale];
 	return [
 		{ on, what: 'sale', sales, amount: sumOf(lines.map(lineTotal)) },
@@ -56,6 +56,11 @@ const movementsOf = (sale: Sale): readonly Movement[] => {
 				? []
 				: [{ on: back.on, what: 'refund' as const, sales, amount: back.refund }]),
 		]),
+		...corrections.flatMap(({ on: correctedOn, refund }) =>
+			refund === undefined
+				? []
+				: { on: correctedOn, what: 'refund' as const, sales, amount: refund },
+		),
 		...(writtenOff === undefined
 			? []
 			: [

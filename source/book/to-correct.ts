@@ -15,7 +15,7 @@ export const saleToCorrect = (book: Book, id: Id): Result<Sale> => {
 	const sale = saleOf(book, id);
 	if (!sale.ok) return sale;
 	if (sale.value.cancelled !== undefined) return refuse({ reason: 'sale-cancelled', id });
-	return sale.value.writtenOff === undefined ? sale : refuse({ reason: 'sale-written-off', id });
+	return sale.value.writtenOff === undefined ? sale : refuse({ reason: 'sale-written-off' });
 };
 
 export const buyerOf = (book: Book, { customerId }: Sale): Customer | undefined =>

@@ -21,9 +21,9 @@ export const writeOff = (
 	const reason = parseReason(typed);
 	if (!reason.ok) return reason;
 	// What is still to be delivered is cancelled, not given away.
-	if (isOpenOrder(found.value)) return refuse({ reason: 'order-open', id: saleId });
+	if (isOpenOrder(found.value)) return refuse({ reason: 'order-open' });
 	const amount = balanceOf(found.value);
-	if (amount === noFrancs) return refuse({ reason: 'sale-paid', id: saleId });
+	if (amount === noFrancs) return refuse({ reason: 'sale-paid' });
 	const sale: Sale = {
 		...found.value,
 		writtenOff: { on: today, amount, reason: reason.value },
@@ -40,7 +40,7 @@ export const takeUpDebt = (
 	const found = saleOf(book, saleId);
 	if (!found.ok) return found;
 	const { writtenOff, ...rest } = found.value;
-	if (writtenOff === undefined) return refuse({ reason: 'sale-not-written-off', id: saleId });
+	if (writtenOff === undefined) return refuse({ reason: 'sale-not-written-off' });
 	const reason = parseReason(typed);
 	if (!reason.ok) return reason;
 	const { amount } = writtenOff;

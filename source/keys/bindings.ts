@@ -28,6 +28,7 @@ export type Action =
 	| 'stock'
 	| 'later'
 	| 'sell'
+	| 'entries'
 	| 'search'
 	| 'settings'
 	| 'move-in'
@@ -51,12 +52,20 @@ export type Action =
 	| 'receive'
 	| 'count'
 	| 'correct'
+	| 'put-right'
 	| 'cancel-order'
 	| 'reorder'
 	| 'suppliers'
 	| 'message-supplier'
 	| 'fewer'
 	| 'more'
+	| 'cancel'
+	| 'add-line'
+	| 'return'
+	| 'write-off'
+	| 'buyer'
+	| 'receipt'
+	| 'advance-back'
 	| 'undo'
 	| 'history'
 	| 'back-up'
@@ -95,6 +104,8 @@ export type Place =
 	| 'copying'
 	| 'preview'
 	| 'message'
+	| 'entries'
+	| 'sale-page'
 	| 'editor'
 	| 'history'
 	| 'settings'
@@ -151,9 +162,11 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ ...customers, quiet: false },
 		{ keys: ['o'], action: 'orders' },
 		{ keys: ['s'], action: 'stock' },
+		{ keys: ['e'], action: 'entries' },
 		{ keys: ['t'], action: 'later' },
 		{ keys: ['r'], action: 'settings' },
 		{ keys: ['h'], action: 'history' },
+		{ keys: ['w'], action: 'receipt', quiet: true },
 		{ keys: ['u'], action: 'undo', quiet: true },
 		{ keys: ['b'], action: 'back-up', quiet: true },
 		{ keys: ['i'], action: 'move-in', quiet: true },
@@ -173,6 +186,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['a'], action: 'stop' },
 		{ keys: ['o'], action: 'open-here' },
 		{ keys: ['c'], action: 'customer', quiet: true },
+		{ keys: ['w'], action: 'receipt', quiet: true },
 		{ keys: ['u'], action: 'undo', quiet: true },
 		back,
 		help,
@@ -184,6 +198,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 	later: [
 		{ keys: ['r'], action: 'resume' },
 		{ keys: ['p'], action: 'pay' },
+		{ keys: ['w'], action: 'receipt', quiet: true },
 		{ keys: ['u'], action: 'undo', quiet: true },
 		back,
 		help,
@@ -227,6 +242,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['enter'], action: 'open' },
 		{ keys: ['p'], action: 'pay' },
 		{ keys: ['e'], action: 'answer' },
+		{ keys: ['w'], action: 'receipt', quiet: true },
 		{ keys: ['u'], action: 'undo', quiet: true },
 		{ keys: ['f', '/'], action: 'search' },
 		back,
@@ -368,6 +384,38 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['o'], action: 'open-here' },
 		back,
 		help,
+		sell,
+		quit,
+	],
+	entries: [
+		{ keys: ['enter'], action: 'open' },
+		{ keys: ['m'], action: 'put-right' },
+		{ keys: ['a'], action: 'cancel' },
+		{ keys: ['p'], action: 'pay' },
+		{ keys: ['w'], action: 'receipt' },
+		{ keys: ['r'], action: 'advance-back' },
+		{ keys: ['u'], action: 'undo', quiet: true },
+		{ keys: ['f', '/'], action: 'search' },
+		back,
+		help,
+		...moving,
+		sell,
+		quit,
+	],
+	'sale-page': [
+		{ keys: ['m', 'enter'], action: 'put-right' },
+		{ keys: ['a'], action: 'cancel' },
+		{ keys: ['n'], action: 'add-line' },
+		{ keys: ['t'], action: 'return' },
+		{ keys: ['p'], action: 'pay' },
+		{ keys: ['l'], action: 'deliver' },
+		{ keys: ['d'], action: 'write-off' },
+		{ keys: ['x'], action: 'buyer' },
+		{ keys: ['w'], action: 'receipt' },
+		{ keys: ['u'], action: 'undo', quiet: true },
+		back,
+		help,
+		...moving,
 		sell,
 		quit,
 	],

@@ -5,7 +5,7 @@ import { callName } from '../book/find.ts';
 import { groupBy } from '../book/group.ts';
 import { francs, showAmount, sumOf } from '../book/money.ts';
 import type { Customer, Product, Sale, Supplier } from '../book/records.ts';
-import { isOpenOrder, latest, paidOf, totalOf } from '../book/sale.ts';
+import { isOpenOrder, latest, paidOf, toldLines, totalOf } from '../book/sale.ts';
 import { nextOpenDay, type Settings } from '../book/settings.ts';
 import { thresholdOf } from '../book/stock.ts';
 import { supplierOf } from '../book/supplier.ts';
@@ -37,7 +37,7 @@ const mostExamples = 50;
 
 const isSeveral = (name: TemplateName): boolean => name.endsWith('.several');
 
-const isOfMoney = (name: TemplateName): boolean => /^(?:payment|statement)\b/.test(name);
+const isOfMoney = (name: TemplateName): boolean => /^(?:payment|statement|receipt)\b/.test(name);
 
 /** How well a customer serves as an example: the best ones are shown first. */
 const serves = (name: TemplateName, { sales, debts }: Example): number => {
@@ -126,11 +126,7 @@ const productsOf = ({ sales, product, settings, most }: Filling): string =>
 	product?.name ??
 	(sales.length === 0
 		? 'Tablette Samsung'
-		: productsInWords(
-				sales.flatMap(({ lines }) => lines),
-				wordsOf(settings.shop.language),
-				most,
-			));
+		: productsInWords(sales.flatMap(toldLines), wordsOf(settings.shop.language), most));
 
 /** Pieces that an order of the example is of. */
 const piecesOrdered = 12;
@@ -185,6 +181,12 @@ const filledWith: Readonly<Record<FieldName, (filling: Filling) => string>> = {
 	day: filling => inWords(filling.today, filling),
 	total: ({ sales }) => showAmount(sales.length === 0 ? seed.total : sumOf(sales.map(totalOf))),
 	paid: ({ sales }) => showAmount(sales.length === 0 ? seed.paid : sumOf(sales.map(paidOf))),
+	means: ({ settings }) => wordsOf(settings.shop.language).means.momo,
+	how: ({ settings }) => `${wordsOf(settings.shop.language).means.momo} MP2611.0815`,
+	account: filling =>
+		fill(wordsOf(filling.settings.shop.language).receiptLeft, {
+			amount: showAmount(owed(filling)),
+		}),
 	quantity: ({ product }) => String(product?.stock ?? 2),
 	threshold: ({ product, settings }) =>
 		String(product === undefined ? settings.stock.threshold : thresholdOf(product, settings)),

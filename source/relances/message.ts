@@ -2,7 +2,7 @@ import { type Day, dateOf, monthOf } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { showAmount, sumOf } from '../book/money.ts';
 import type { Line } from '../book/records.ts';
-import { linesToDeliver, lineText, totalOf } from '../book/sale.ts';
+import { linesToDeliver, lineText, toldLines, totalOf } from '../book/sale.ts';
 import type { Settings } from '../book/settings.ts';
 import type { DeliveryDue, Due, PaymentDue } from './relance.ts';
 import {
@@ -36,7 +36,7 @@ export const productsInWords = (lines: readonly Line[], words: Words, most = 3):
 
 /** What the message speaks of: of an order, what is still to come. */
 const linesOf = ({ kind, sales }: PaymentDue | DeliveryDue): readonly Line[] =>
-	sales.flatMap(sale => (kind === 'delivery' ? linesToDeliver(sale) : sale.lines));
+	sales.flatMap(sale => (kind === 'delivery' ? linesToDeliver(sale) : toldLines(sale)));
 
 interface Worded {
 	readonly template: TemplateName;
@@ -47,7 +47,7 @@ const paymentWords = (due: PaymentDue, words: Words): Worded => {
 	const [first] = due.debts;
 	const list = due.debts.map(debt =>
 		fill(words.debt, {
-			product: productsInWords(debt.sale.lines, words),
+			product: productsInWords(toldLines(debt.sale), words),
 			amount: showAmount(debt.balance),
 		}),
 	);

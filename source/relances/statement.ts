@@ -2,7 +2,7 @@ import { type Day, shortDay } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { francs, showAmount, sumOf } from '../book/money.ts';
 import type { Sale } from '../book/records.ts';
-import { balanceOf, totalOf } from '../book/sale.ts';
+import { balanceOf, toldLines, totalOf } from '../book/sale.ts';
 import type { Settings } from '../book/settings.ts';
 import type { Statement } from '../book/statement.ts';
 import { dayInWords, type Messages, productsInWords } from './message.ts';
@@ -18,7 +18,7 @@ const saleLine = (sale: Sale, words: Words, today: Day): string => {
 	const balance = balanceOf(sale);
 	return fill(balance === 0 ? words.accountPaid : words.account, {
 		day: shortDay(sale.on, today),
-		product: productsInWords(sale.lines, words, 2),
+		product: productsInWords(toldLines(sale), words, 2),
 		total: showAmount(totalOf(sale)),
 		amount: showAmount(balance),
 	});
@@ -69,14 +69,7 @@ export const statementMessages = (
 		total: showAmount(total),
 		paid: showAmount(francs(total - owed)),
 		amount: showAmount(owed),
-		product:
-			sales.length === 0
-				? ''
-				: productsInWords(
-						sales.flatMap(({ lines }) => lines),
-						words,
-						1,
-					),
+		product: sales.length === 0 ? '' : productsInWords(sales.flatMap(toldLines), words, 1),
 	};
 	const template = templateFor(settings, sales.length === 1 ? 'statement' : 'statement.several');
 	const { text, short = text } = template;

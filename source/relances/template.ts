@@ -1,6 +1,6 @@
 import en from '../../data/templates.en.json' with { type: 'json' };
 import fr from '../../data/templates.fr.json' with { type: 'json' };
-import type { Language } from '../book/records.ts';
+import type { Language, Means } from '../book/records.ts';
 import type { Settings, Template } from '../book/settings.ts';
 
 /** The named fields each template may use. Each is always filled: an empty one is a fault, never a hole. */
@@ -14,6 +14,7 @@ export const templateFields = {
 	'delivery.late': ['customer', 'product', 'amount', 'promised', 'newDay', 'shop'],
 	renewal: ['customer', 'product', 'shop'],
 	satisfaction: ['customer', 'product', 'shop'],
+	receipt: ['customer', 'amount', 'means', 'how', 'day', 'account', 'shop'],
 	statement: ['customer', 'product', 'list', 'day', 'total', 'paid', 'amount', 'shop'],
 	'statement.several': ['customer', 'count', 'list', 'day', 'total', 'paid', 'amount', 'shop'],
 	'supplier.order': ['supplier', 'list', 'count', 'shop'],
@@ -37,6 +38,12 @@ export interface Words {
 	readonly debt: string;
 	/** One product of an order to a supplier. */
 	readonly ordered: string;
+	/** On a receipt: where the customer stands, the shop that has no name yet, and how he paid. */
+	readonly receiptLeft: string;
+	readonly receiptPaid: string;
+	readonly receiptAdvance: string;
+	readonly ourShop: string;
+	readonly means: Readonly<Record<Means, string>>;
 	/** A purchase on a statement of account: not paid up, paid, those left out, and what he left with the shop. */
 	readonly account: string;
 	readonly accountPaid: string;

@@ -1,5 +1,6 @@
 import type { Buyer } from '../book/counter-sale.ts';
 import type { Day } from '../book/day.ts';
+import type { PaymentRef } from '../book/hand-over.ts';
 import type { Phone } from '../book/phone.ts';
 import type { Id, Pieces } from '../book/records.ts';
 import type { LineFacts } from '../book/sale.ts';
@@ -28,6 +29,9 @@ export interface About {
 	readonly quantity?: number;
 	readonly name?: string;
 	readonly phone?: Phone;
+	readonly payment?: PaymentRef;
+	/** Of a line among those of its sale. */
+	readonly place?: number;
 	readonly setting?: SettingName;
 	/** What is being sold, to whom. */
 	readonly basket?: Basket;

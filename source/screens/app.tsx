@@ -5,6 +5,7 @@ import { CustomerView } from './customer/view.tsx';
 import { CustomersView } from './customers/view.tsx';
 import { DebtsView } from './debts/view.tsx';
 import { EditorView } from './editor/view.tsx';
+import { EntriesView } from './entries/view.tsx';
 import { FormView } from './form/view.tsx';
 import type { ViewProps } from './frame.tsx';
 import { HelpView } from './help/view.tsx';
@@ -20,6 +21,7 @@ import { QuestionView } from './question/view.tsx';
 import { RelanceView } from './relance/view.tsx';
 import { ReorderView } from './reorder/view.tsx';
 import { SaleView } from './sale/view.tsx';
+import { SalePageView } from './sale-page/view.tsx';
 import type { Screen, ScreenName, ScreenOf, Stack } from './screen.ts';
 import { SettingsView } from './settings/view.tsx';
 import { StockView } from './stock/view.tsx';
@@ -47,6 +49,8 @@ const views: { readonly [Name in Paged]: ComponentType<ViewProps<ScreenOf<Name>>
 	copying: CopyingView,
 	preview: PreviewView,
 	message: MessageView,
+	entries: EntriesView,
+	'sale-page': SalePageView,
 	editor: EditorView,
 	history: HistoryView,
 	settings: SettingsView,

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { showAmount } from '../book/money.ts';
 import { fieldCells } from '../components/field-line.ts';
 import { keyHints } from '../components/key-hints.tsx';
 import { type Cell, Line } from '../components/line.tsx';
@@ -13,7 +12,7 @@ import { optionsOf } from './choice/options.ts';
 import type { ChoiceName } from './choice/state.ts';
 import { mergeText } from './customer/same.ts';
 import { describeOperation } from './history/operations.ts';
-import { nameOf, owedBy, relanceOf } from './lookup.ts';
+import { nameOf, relanceOf } from './lookup.ts';
 import { questions } from './question/questions.ts';
 import type { QuestionName } from './question/state.ts';
 import { orderQuestion } from './reorder/confirmed.ts';
@@ -26,10 +25,8 @@ const worded = (text: string, columns: number, tone: Tone): readonly Row[] =>
 	wrap(text, columns).map(line => [{ text: line, columns, tone }]);
 
 /** What has to be known to answer; empty when the question says it all. */
-const situation = (name: QuestionName, about: About, world: World): string => {
-	const { screens, keeping, dates } = world.catalog;
-	if (name === 'pay' && about.customerId !== undefined)
-		return screens.payingFor(nameOf(world, about), showAmount(owedBy(world, about.customerId)));
+const situation = (name: QuestionName, world: World): string => {
+	const { keeping, dates } = world.catalog;
 	if (name === 'which-day' && world.doubt !== undefined)
 		return keeping.clockDoubt(dates.longDay(world.doubt.machine), dates.longDay(world.doubt.last));
 	return '';
@@ -45,7 +42,7 @@ const questionRows = (
 	const read = asked.read(field.text, about, world);
 	const echo = read.ok ? asked.echo(read.value, about, world) : '';
 	const warnings = read.ok ? (asked.warn?.(read.value, about, world) ?? []) : [];
-	const known = situation(name, about, world);
+	const known = situation(name, world);
 	return [
 		...(known === '' ? [] : worded(known, columns, 'plain')),
 		...worded(screens.questions[name], columns, 'title'),

@@ -1,19 +1,47 @@
+import { advanceOf } from '../book/advance.ts';
 import { lastToUndo } from '../book/history.ts';
+import { groupDigits } from '../book/money.ts';
 import type { Contact, Id, Sale } from '../book/records.ts';
 import { fieldOf } from '../components/text-field.ts';
 import type { RelanceKind } from '../relances/relance.ts';
 import { choose } from './choice/state.ts';
 import { confirm } from './confirm/state.ts';
+import { openForm } from './form/drafts.ts';
+import { form } from './form/state.ts';
 import { lastContactWith, owedBy } from './lookup.ts';
 import { ask } from './question/state.ts';
 import { push } from './screen.ts';
 import { alert, type Scene, type Turn } from './turn.ts';
 
-/** "p": what this customer paid, if he owes anything. */
-export const askPayment = ({ stack, world }: Scene, customerId: Id | undefined): Turn =>
-	customerId === undefined || owedBy(world, customerId) === 0
+/** "p": what this customer paid, if he owes anything or may leave money for later. */
+export const askPayment = (
+	{ stack, world }: Scene,
+	customerId: Id | undefined,
+	{ saleIds, mayLeaveAdvance }: { saleIds?: readonly Id[]; mayLeaveAdvance?: true } = {},
+): Turn =>
+	customerId === undefined || (mayLeaveAdvance !== true && owedBy(world, customerId) === 0)
 		? alert(world.catalog.screens.cannot.pay)
-		: { stack: push(stack, ask('pay', { customerId })) };
+		: openForm(
+				stack,
+				form('pay', { customerId, ...(saleIds === undefined ? {} : { saleIds }) }),
+				world,
+			);
+
+/** What a customer had left is handed back to him: all of it, unless less is typed. */
+export const askAdvanceBack = ({ stack, world }: Scene, customerId: Id | undefined): Turn => {
+	const customer = world.book.customers[customerId ?? ''];
+	return customer === undefined || advanceOf(customer) === 0
+		? alert(world.catalog.payments.advanceBack.none)
+		: openForm(
+				stack,
+				form(
+					'advance-back',
+					{ customerId: customer.id },
+					{ amount: groupDigits(advanceOf(customer)) },
+				),
+				world,
+			);
+};
 
 /** "l": asks before an order is marked delivered. */
 export const askDelivered = ({ stack, world }: Scene, order: Sale | undefined): Turn =>

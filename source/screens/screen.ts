@@ -6,6 +6,7 @@ import type { CustomerState } from './customer/state.ts';
 import type { CustomersState } from './customers/state.ts';
 import type { DebtsState } from './debts/state.ts';
 import type { EditorState } from './editor/state.ts';
+import type { EntriesState } from './entries/state.ts';
 import type { FormState } from './form/state.ts';
 import type { HelpState } from './help/state.ts';
 import type { HistoryState } from './history/state.ts';
@@ -19,6 +20,7 @@ import type { QuestionState } from './question/state.ts';
 import type { RelanceState } from './relance/state.ts';
 import type { ReorderState } from './reorder/state.ts';
 import type { SaleState } from './sale/state.ts';
+import type { SalePageState } from './sale-page/state.ts';
 import type { SearchState } from './search/state.ts';
 import type { SettingsState } from './settings/state.ts';
 import type { StockState } from './stock/state.ts';
@@ -46,6 +48,8 @@ export type Screen =
 	| PreviewState
 	| MessageState
 	| SaleState
+	| EntriesState
+	| SalePageState
 	| EditorState
 	| HistoryState
 	| SettingsState

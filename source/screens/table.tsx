@@ -23,6 +23,8 @@ interface TableProps {
 	readonly words?: Partial<Record<Action, string>>;
 	/** Said instead of the rows when there are none. */
 	readonly empty: string;
+	/** Keys that can do nothing here: they are not offered. */
+	readonly hidden?: readonly Action[];
 	/** About the chosen row, above the keys. */
 	readonly details?: readonly (readonly Cell[])[];
 }
@@ -52,6 +54,7 @@ export const TablePage = ({
 	empty,
 	details = [],
 	words = {},
+	hidden,
 	stack,
 	world,
 	notice,
@@ -74,7 +77,7 @@ export const TablePage = ({
 			// biome-ignore lint/suspicious/noArrayIndexKey: a detail is its place.
 			<Line key={`detail-${index}`} cells={cells} />
 		)),
-		...footOf(place, { stack, world, ...(notice === undefined ? {} : { notice }) }, words),
+		...footOf(place, { stack, world, ...(notice === undefined ? {} : { notice }) }, words, hidden),
 	];
 	const height = bodyRows(size, header.length, footer.length);
 	const chosen = clampCursor(at, rows.length);

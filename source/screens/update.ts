@@ -11,6 +11,7 @@ import { updateCustomers } from './customers/update.ts';
 import { updateDebts } from './debts/update.ts';
 import { askUndo } from './dialogs.ts';
 import { updateEditor } from './editor/update.ts';
+import { updateEntries } from './entries/update.ts';
 import { updateForm } from './form/update.ts';
 import { updateHelp } from './help/update.ts';
 import { updateHistory } from './history/update.ts';
@@ -19,13 +20,15 @@ import { updateLater } from './later/update.ts';
 import { updateMessage } from './message/update.ts';
 import { updateMorning } from './morning/update.ts';
 import { updateOrders } from './orders/update.ts';
+import { askReceipt } from './payment/receipt.ts';
 import { updateProduct } from './product/update.ts';
 import { updateQuestion } from './question/update.ts';
 import { updateRelance } from './relance/update.ts';
 import { updateReorder } from './reorder/update.ts';
 import { openSale } from './sale/kept.ts';
 import { updateSale } from './sale/update.ts';
-import { push, type ScreenName, type ScreenOf, type Stack, top } from './screen.ts';
+import { updateSalePage } from './sale-page/update.ts';
+import { push, type Screen, type ScreenName, type ScreenOf, type Stack, top } from './screen.ts';
 import { updateSearch } from './search/update.ts';
 import { updateSettings } from './settings/update.ts';
 import { updateStock } from './stock/update.ts';
@@ -59,6 +62,8 @@ const updates: Updates = {
 	copying: updateCopying,
 	preview: updatePreview,
 	message: updateMessage,
+	entries: updateEntries,
+	'sale-page': updateSalePage,
 	editor: updateEditor,
 	history: updateHistory,
 	settings: updateSettings,
@@ -73,6 +78,10 @@ const inputFor = (screen: ScreenName, key: Key): Input | undefined => {
 	const isText = isWriting(screen) || (findsCodes(screen) && 'text' in key && /^\d/.test(key.text));
 	return key.name === 'text' && isText ? { text: key.text } : undefined;
 };
+
+/** Where the receipt is that of what is chosen; elsewhere it is that of the payment that was just noted. */
+const showsReceipts = ({ screen }: Screen): boolean =>
+	screen === 'entries' || screen === 'sale-page';
 
 /** A key in, a turn out: pure, whatever comes of it. */
 export const pressed = (stack: Stack, key: Key, world: World): Turn => {
@@ -89,6 +98,8 @@ export const pressed = (stack: Stack, key: Key, world: World): Turn => {
 	// The history undoes the chosen operation, every other screen the last one.
 	if ('action' in input && input.action === 'undo' && screen.screen !== 'history')
 		return askUndo({ screen, stack, world });
+	if ('action' in input && input.action === 'receipt' && !showsReceipts(screen))
+		return askReceipt({ screen, stack, world });
 	// A yes is a key pressed for itself: a held Enter, or a scanner's, must not say it for a whole morning.
 	if (screen.screen === 'confirm' && 'isBurst' in key) return {};
 	// The row of the table is the one of this very screen.

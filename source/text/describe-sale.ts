@@ -2,7 +2,7 @@ import type { Day } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { groupDigits } from '../book/money.ts';
 import type { Customer, Sale } from '../book/records.ts';
-import { balanceOf, dueOf, latest, lineText, paidOf, totalOf } from '../book/sale.ts';
+import { balanceOf, dueOf, latest, lineText, paidOf, toldLines, totalOf } from '../book/sale.ts';
 import type { Settings } from '../book/settings.ts';
 import type { Catalog } from './catalog-type.ts';
 import { dayWords } from './describe.ts';
@@ -10,7 +10,7 @@ import { dayWords } from './describe.ts';
 /** Who, and what he bought. */
 export const purchaseWords = (sale: Sale, customer: Customer | undefined): readonly string[] => [
 	...(customer === undefined ? [] : [callName(customer)]),
-	sale.lines.map(lineText).join(' + '),
+	toldLines(sale).map(lineText).join(' + '),
 	groupDigits(totalOf(sale)),
 ];
 

@@ -3,7 +3,7 @@ import { daysBetween, shortDay, yearOf } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { showAmount, sumOf } from '../book/money.ts';
 import type { Line, Sale } from '../book/records.ts';
-import { latest, linesToDeliver, lineText, totalOf } from '../book/sale.ts';
+import { latest, linesToDeliver, lineText, toldLines, totalOf } from '../book/sale.ts';
 import type { Morning } from '../relances/morning.ts';
 import type { PaymentDue, Relance } from '../relances/relance.ts';
 import type { Wait } from '../relances/spacing.ts';
@@ -35,7 +35,7 @@ const describeGoods = ([first, ...others]: readonly Line[], { relances }: Catalo
 
 /** `Tablette Samsung`, or `Tablette Samsung + 2 autres`. */
 export const describeLines = (sale: Sale, catalog: Catalog): string =>
-	describeGoods(sale.lines, catalog);
+	describeGoods(toldLines(sale), catalog);
 
 /** The same of what an order still has to hand over. */
 export const describeLeft = (order: Sale, catalog: Catalog): string =>

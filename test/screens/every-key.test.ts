@@ -31,6 +31,8 @@ const sceneAt: Readonly<Record<Place, string>> = {
 	copying: 'the old notebook',
 	preview: 'a file to import',
 	message: 'a message',
+	entries: 'the entries',
+	'sale-page': 'a sale that was paid',
 	editor: 'the editor',
 	history: 'the history',
 	settings: 'the settings',

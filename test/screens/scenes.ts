@@ -11,6 +11,7 @@ import { customersScreen } from '../../source/screens/customers/state.ts';
 import { form } from '../../source/screens/form/state.ts';
 import { morningScreen } from '../../source/screens/morning/state.ts';
 import { ask } from '../../source/screens/question/state.ts';
+import { salePage } from '../../source/screens/sale-page/state.ts';
 import type { Screen } from '../../source/screens/screen.ts';
 import type { Catalog } from '../../source/text/catalog.ts';
 import { widthOf } from '../../source/text/width.ts';
@@ -216,6 +217,27 @@ const copied =
 		return driver;
 	};
 
+const keeps = { fr: 'garder', en: 'keep' } as const;
+const goesOn = { fr: 'continuer', en: 'go on' } as const;
+
+const toFill = (
+	name: string,
+	open: Scene['open'],
+	accept: { readonly fr: string; readonly en: string },
+): Scene => ({ name, place: 'form', open, words: { accept } });
+
+const onSale = ['put-right', 'cancel', 'add-line', 'buyer', 'back', 'help'] as const;
+const cancelsSale = { cancel: { fr: 'annuler la vente', en: 'cancel the sale' } } as const;
+
+/** These keys on the page of a sale. */
+const onSalePage =
+	(saleId: string, ...keys: readonly Pressed[]): Scene['open'] =>
+	async opening => {
+		const driver = await standing(salePage(saleId))(opening);
+		await driver.press(...keys);
+		return driver;
+	};
+
 export const scenes: readonly Scene[] = [
 	{ name: 'the morning', place: 'morning', open: opened(0) },
 	{ name: 'the end of the morning', place: 'morning', open: opened(0, 'End') },
@@ -249,8 +271,39 @@ export const scenes: readonly Scene[] = [
 	dialog('put off until', 'question', rowOf.paul, 'Enter', 'r'),
 	dialog('put off a stock alert', 'question', rowOf.stock, 'Enter', 'r'),
 	dialog('a new day', 'question', rowOf.lateDelivery, 'Enter', 'n'),
-	dialog('how much was paid', 'question', rowOf.paul, 'Enter', 'p'),
-	dialog('how much was paid, on the morning', 'question', rowOf.paul, 'p'),
+	toFill('how much was paid', opened(rowOf.paul, 'Enter', 'p'), keeps),
+	toFill('how much was paid, on the morning', opened(rowOf.paul, 'p'), keeps),
+	toFill('more than what is owed', typing(opened(rowOf.rose, 'p'), '20000', 'Enter'), keeps),
+	{
+		name: 'the entries',
+		place: 'entries',
+		open: opened(0, 'e'),
+		offered: ['open', 'put-right', 'cancel', 'pay', 'receipt', 'search', 'back', 'help'],
+		words: { cancel: { fr: 'annuler ce paiement', en: 'cancel this payment' } },
+	},
+	dialog('find an entry', 'search', 0, 'e', 'f'),
+	{
+		name: 'a sale',
+		place: 'sale-page',
+		open: standing(salePage('demo-jeanne-mixeur')),
+		offered: [...onSale, 'deliver', 'pay', 'write-off'],
+		words: cancelsSale,
+	},
+	{
+		name: 'a sale that was paid',
+		place: 'sale-page',
+		open: standing(salePage('demo-jeanne-bouilloire')),
+		offered: [...onSale, 'return', 'receipt'],
+		words: cancelsSale,
+	},
+	toFill('an item to correct', onSalePage('demo-jeanne-bouilloire', 'm'), goesOn),
+	toFill('a sale to cancel', onSalePage('demo-jeanne-bouilloire', 'a'), goesOn),
+	toFill('goods that come back', onSalePage('demo-jeanne-bouilloire', 't'), goesOn),
+	toFill('another customer', onSalePage('demo-jeanne-bouilloire', 'x'), goesOn),
+	toFill('a payment to correct', onSalePage('demo-jeanne-bouilloire', 'Down', 'm'), goesOn),
+	toFill('a payment to cancel', onSalePage('demo-jeanne-bouilloire', 'Down', 'a'), keeps),
+	toFill('a delivery to cancel', onSalePage('demo-jeanne-bouilloire', 'End', 'a'), keeps),
+	toFill('a debt to give up', onSalePage('demo-paul-tablette', 'd'), keeps),
 	dialog('a promise', 'question', rowOf.call, 'Enter', 'e', 'Enter'),
 	dialog('a note', 'question', rowOf.call, 'Enter', 'e', 'Down', 'Enter'),
 	dialog('what was done', 'question', rowOf.problem, 'Enter', 'Enter'),

@@ -7,6 +7,7 @@ import { paidOf, totalOf } from '../../book/sale.ts';
 import type { Cell } from '../../components/line.tsx';
 import { clampCursor } from '../../components/list.ts';
 import { describeDebts, describeLines, shortDay } from '../../text/describe.ts';
+import { saleMark } from '../../text/sale-state.ts';
 import { cut, mostQuoted } from '../../text/width.ts';
 import type { ViewOf } from '../frame.tsx';
 import { TablePage } from '../table.tsx';
@@ -66,7 +67,7 @@ const detailRows = (debtor: Debtor | undefined, world: World): readonly Cells[] 
 	const lines = debtor.debts.slice(0, room).map(({ sale }): Cells => {
 		const text = catalog.screens.debtLine(
 			shortDay(sale.on),
-			describeLines(sale, catalog),
+			[describeLines(sale, catalog), saleMark(sale, catalog)].filter(Boolean).join(' · '),
 			showAmount(totalOf(sale)),
 			showAmount(paidOf(sale)),
 		);

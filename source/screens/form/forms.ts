@@ -1,10 +1,18 @@
 import { closing } from '../closed-days/closing-form.ts';
+import { buyerForm } from '../correction/buyer-form.ts';
+import { cancelForm } from '../correction/cancel-form.ts';
+import { lineForm } from '../correction/line-form.ts';
+import { paymentForm, paymentGoneForm } from '../correction/payment-forms.ts';
+import { deliveryForm, takeUpForm, writeOffForm } from '../correction/reason-forms.ts';
+import { returnForm } from '../correction/return-form.ts';
 import { editForm } from '../customer/edit-form.ts';
 import { eventForm } from '../customer/event-form.ts';
 import { statementFile } from '../customer/statement.ts';
 import { newCustomer } from '../customers/new-customer.ts';
 import { importFile } from '../imports/import-form.ts';
 import { partDelivery } from '../orders/part-delivery.ts';
+import { advanceBackForm } from '../payment/advance-back.ts';
+import { payForm } from '../payment/pay-form.ts';
 import { reorderQuantity } from '../reorder/quantity-form.ts';
 import { settleSale } from '../sale/settle.ts';
 import { setting } from '../settings/setting-form.ts';
@@ -33,4 +41,15 @@ export const forms: Readonly<Record<FormName, AnyForm>> = {
 	supplier,
 	sale: settleSale,
 	'import-file': importFile,
+	pay: payForm,
+	'advance-back': advanceBackForm,
+	'sale-line': lineForm,
+	'sale-cancel': cancelForm,
+	'sale-buyer': buyerForm,
+	return: returnForm,
+	'write-off': writeOffForm,
+	'take-up': takeUpForm,
+	'delivery-cancel': deliveryForm,
+	'payment-correct': paymentForm,
+	'payment-cancel': paymentGoneForm,
 };

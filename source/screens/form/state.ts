@@ -19,7 +19,18 @@ export type FormName =
 	| 'order-product'
 	| 'reorder-quantity'
 	| 'supplier'
-	| 'import-file';
+	| 'import-file'
+	| 'pay'
+	| 'advance-back'
+	| 'sale-line'
+	| 'sale-cancel'
+	| 'sale-buyer'
+	| 'return'
+	| 'write-off'
+	| 'take-up'
+	| 'delivery-cancel'
+	| 'payment-correct'
+	| 'payment-cancel';
 
 /** What is typed in each field, by the field's name; a choice holds the chosen value. */
 export type Typed = Readonly<Record<string, TextField>>;

@@ -1,6 +1,7 @@
 import { clampCursor } from '../../components/list.ts';
 import { choose } from '../choice/state.ts';
 import { askAnswerTo, askBackup, askDelivered, askPayment } from '../dialogs.ts';
+import { entriesScreen } from '../entries/state.ts';
 import { customerOf, orderOf } from '../lookup.ts';
 import { moved } from '../moving.ts';
 import { push, type ScreenOf } from '../screen.ts';
@@ -62,6 +63,8 @@ export const updateMorning = (scene: Scene<ScreenOf<'morning'>>, input: Input): 
 			return { stack: push(stack, { screen: 'orders', at: 0, query: '' }) };
 		case 'stock':
 			return { stack: push(stack, { screen: 'stock', at: 0, query: '' }) };
+		case 'entries':
+			return { stack: push(stack, entriesScreen) };
 		case 'history':
 			return { stack: push(stack, { screen: 'history', at: 0 }) };
 		case 'back-up':

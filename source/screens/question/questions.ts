@@ -1,9 +1,7 @@
 import { closeProblem, holdMessages, noteAnswer, snooze } from '../../book/contact.ts';
 import { type Day, parseDay } from '../../book/day.ts';
 import { moveDelivery } from '../../book/delivery.ts';
-import { type Francs, francs, parseAmount, showAmount } from '../../book/money.ts';
 import { parseText } from '../../book/name.ts';
-import { recordPayment } from '../../book/payment.ts';
 import { checkPromise } from '../../book/promise-check.ts';
 import { ok, type Result, refuse } from '../../book/result.ts';
 import { piecesToDeliver } from '../../book/sale.ts';
@@ -12,7 +10,7 @@ import { dayWords } from '../../text/describe.ts';
 import { describePromiseWarning } from '../../text/describe-promise.ts';
 import type { About } from '../about.ts';
 import { withDraft } from '../drafts.ts';
-import { nameOf, owedBy } from '../lookup.ts';
+import { nameOf } from '../lookup.ts';
 import { below, pop, replace, type Stack } from '../screen.ts';
 import { keep, type Notice, type Turn, type World } from '../turn.ts';
 import { type Question, question, silent } from './question.ts';
@@ -59,29 +57,6 @@ const parsePath = (typed: string): Result<string> =>
 
 const heldAbout = (about: About) =>
 	about.saleIds === undefined ? { customerId: about.customerId ?? '' } : { saleIds: about.saleIds };
-
-const askPaid = question<Francs>({
-	read: parseAmount,
-	echo: (amount, about, world) => {
-		const owed = owedBy(world, about.customerId ?? '');
-		return amount > owed
-			? showAmount(amount)
-			: world.catalog.screens.echoPaid(showAmount(amount), showAmount(francs(owed - amount)));
-	},
-	accept: (amount, about, { stack, world }) =>
-		keep(
-			book => recordPayment(book, { customerId: about.customerId ?? '', amount }, world.facts),
-			({ left }, { catalog: { screens } }) => {
-				const who = nameOf(world, about);
-				return closed(
-					stack,
-					left === 0
-						? screens.said.paidAll(who, showAmount(amount))
-						: screens.said.paid(who, showAmount(amount), showAmount(left)),
-				);
-			},
-		),
-});
 
 /** The day of an order is checked as it is typed; nothing of what is said blocks. */
 const warnOfDay = (day: Day, about: About, { book, facts, catalog }: World): readonly string[] => {
@@ -175,7 +150,6 @@ export const questions: Readonly<Record<QuestionName, Question<unknown>>> = {
 	}),
 	'pause-reason': holding('day'),
 	'opt-out-reason': holding('for-good'),
-	pay: askPaid,
 	'new-day': askNewDay,
 	promise: askPromise,
 	note: noting('answered', anyWords),

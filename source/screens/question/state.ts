@@ -7,7 +7,6 @@ export type QuestionName =
 	| 'pause'
 	| 'pause-reason'
 	| 'opt-out-reason'
-	| 'pay'
 	| 'new-day'
 	| 'promise'
 	| 'note'

@@ -1,5 +1,6 @@
 import { accountsListed } from '../customers/listed.ts';
 import { debtorsListed } from '../debts/listed.ts';
+import { entriesListed } from '../entries/listed.ts';
 import { ordersListed } from '../orders/listed.ts';
 import type { Screen, ScreenOf } from '../screen.ts';
 import { itemsListed } from '../settings/listed.ts';
@@ -15,6 +16,7 @@ const counts: {
 } = {
 	orders: (world, list) => ordersListed(world, list).length,
 	customers: (world, list) => accountsListed(world, list).length,
+	entries: (world, list) => entriesListed(world, list).length,
 	debts: (world, list) => debtorsListed(world, list).length,
 	settings: (world, list) => itemsListed(world, list).length,
 	stock: (world, list) => productsListed(world, list).length,

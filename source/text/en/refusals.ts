@@ -125,21 +125,21 @@ export const refusals: RefusalWords = {
 	'sale-unknown': ({ id }) => `No sale has the number "${id}".`,
 	'sale-not-an-order': ({ id }) => `Sale ${id} is not an order: there is nothing to deliver.`,
 	'sale-cancelled': ({ id }) => `Sale ${id} is cancelled: nothing in it can be changed any more.`,
-	'sale-written-off': ({ id }) =>
-		`The debt of sale ${id} is written off. Take it up again first, then correct.`,
-	'sale-not-written-off': ({ id }) => `The debt of sale ${id} was not written off.`,
-	'sale-paid': ({ id }) => `Sale ${id} is paid: nothing is left to pay.`,
-	'order-open': ({ id }) =>
-		`Order ${id} is not delivered yet. Cancel it, or correct it down to what is delivered.`,
+	'sale-written-off': () =>
+		'The debt of this sale is written off. Take it up again first, then correct.',
+	'sale-not-written-off': () => 'The debt of this sale was not written off.',
+	'sale-paid': () => 'This sale is paid: nothing is left to pay.',
+	'order-open': () =>
+		'This order is not delivered yet. Cancel it, or correct it down to what is delivered.',
 	'already-delivered': ({ id, on }) => `Order ${id} is already delivered, since ${englishDay(on)}.`,
 	'nothing-handed-over': () => 'Write at least one piece handed over.',
 	'pieces-above-order': ({ product, quantity, left }) =>
 		left === 0
 			? `There is no "${product}" left to deliver in this order.`
 			: `${quantity} "${product}" is too many: ${left} left to deliver.`,
-	'not-delivered': ({ id }) => `Nothing of order ${id} is delivered yet.`,
-	'goods-returned': ({ id }) =>
-		`Goods of order ${id} have come back already: its delivery can no longer be cancelled.`,
+	'not-delivered': () => 'Nothing of this order is delivered yet.',
+	'goods-returned': () =>
+		'Goods of this order have come back already: its delivery can no longer be cancelled.',
 	'lines-settled': ({ product, quantity, least }) =>
 		`"${product}": ${quantity} is too few. ${least} are delivered or returned already.`,
 	'total-below-returns': ({ total, returned }) =>
@@ -162,6 +162,8 @@ export const refusals: RefusalWords = {
 	'payment-above-debt': ({ amount, owed, name }) =>
 		`${showAmount(amount)} is more than ${name} owes, which is ${showAmount(owed)}.`,
 	'nothing-owed': ({ name }) => `${name} owes nothing.`,
+	'excess-undecided': () =>
+		'That is more than what is due. Choose (left, right): hand the rest back, or keep it as an advance.',
 	'payment-unknown': () => 'This payment is no longer in the book.',
 	'refunded-since': ({ amount }) =>
 		`Money of this sale was handed back already: ${showAmount(amount)} would be missing.`,

@@ -130,12 +130,12 @@ export const refusals: RefusalWords = {
 	'sale-not-an-order': ({ id }) =>
 		`La vente ${id} n'est pas une commande : il n'y a rien à livrer.`,
 	'sale-cancelled': ({ id }) => `La vente ${id} est annulée : rien ne peut plus y être changé.`,
-	'sale-written-off': ({ id }) =>
-		`La dette de la vente ${id} est abandonnée. Reprenez-la d'abord, puis corrigez.`,
-	'sale-not-written-off': ({ id }) => `La dette de la vente ${id} n'a pas été abandonnée.`,
-	'sale-paid': ({ id }) => `La vente ${id} est déjà payée : il ne reste rien à payer.`,
-	'order-open': ({ id }) =>
-		`La commande ${id} n'est pas encore livrée. Annulez-la, ou corrigez-la à ce qui est livré.`,
+	'sale-written-off': () =>
+		"La dette de cette vente est abandonnée. Reprenez-la d'abord, puis corrigez.",
+	'sale-not-written-off': () => "La dette de cette vente n'a pas été abandonnée.",
+	'sale-paid': () => 'Cette vente est déjà payée : il ne reste rien à payer.',
+	'order-open': () =>
+		"Cette commande n'est pas encore livrée. Annulez-la, ou corrigez-la à ce qui est livré.",
 	'already-delivered': ({ id, on }) =>
 		`La commande ${id} est déjà livrée, depuis le ${frenchDay(on)}.`,
 	'nothing-handed-over': () => 'Écrivez au moins une pièce livrée.',
@@ -143,9 +143,9 @@ export const refusals: RefusalWords = {
 		left === 0
 			? `Il n'y a plus de « ${product} » à livrer dans cette commande.`
 			: `${quantity} « ${product} », c'est trop : il en reste ${left} à livrer.`,
-	'not-delivered': ({ id }) => `Rien n'est encore livré de la commande ${id}.`,
-	'goods-returned': ({ id }) =>
-		`Des articles de la commande ${id} sont déjà revenus : sa livraison ne peut plus être annulée.`,
+	'not-delivered': () => "Rien n'est encore livré de cette commande.",
+	'goods-returned': () =>
+		'Des articles de cette commande sont déjà revenus : sa livraison ne peut plus être annulée.',
 	'lines-settled': ({ product, quantity, least }) =>
 		`« ${product} » : ${quantity}, c'est trop peu. ${least} sont déjà livrés ou revenus.`,
 	'total-below-returns': ({ total, returned }) =>
@@ -169,6 +169,8 @@ export const refusals: RefusalWords = {
 	'payment-above-debt': ({ amount, owed, name }) =>
 		`${showAmount(amount)}, c'est trop : ${name} doit ${showAmount(owed)}.`,
 	'nothing-owed': ({ name }) => `${name} ne doit rien.`,
+	'excess-undecided': () =>
+		"C'est plus que ce qui est dû. Choisissez (gauche, droite) : rendre le reste, ou le garder en avance.",
 	'payment-unknown': () => "Ce paiement n'est plus dans le cahier.",
 	'refunded-since': ({ amount }) =>
 		`De l'argent de cette vente a déjà été rendu : il manquerait ${showAmount(amount)}.`,
