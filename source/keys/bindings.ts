@@ -253,6 +253,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		quit,
 	],
 	orders: [
+		{ keys: ['enter'], action: 'open' },
 		{ keys: ['l'], action: 'deliver' },
 		{ keys: ['a'], action: 'deliver-part' },
 		{ keys: ['n'], action: 'new-day' },

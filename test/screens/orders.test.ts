@@ -271,6 +271,14 @@ describe('from the orders', () => {
 		expect(order()?.payments).toHaveLength(2);
 	});
 
+	it('Enter opens the page of the sale, and Escape comes back to the order', async () => {
+		const { driver } = await rosesOrder('Enter');
+		expect(driver.text()).toContain('Tantie Rose');
+		expect(driver.text()).not.toContain('Les commandes');
+		await driver.press('Escape');
+		expect(driver.chosen()).toMatch(/^Tantie Rose/);
+	});
+
 	it('Escape goes back to the morning', async () => {
 		const { driver } = await rosesOrder('Escape');
 		expect(driver.text()).toContain("relances à faire aujourd'hui");

@@ -6,6 +6,7 @@ import { openForm } from '../form/drafts.ts';
 import { form } from '../form/state.ts';
 import { moved } from '../moving.ts';
 import { ask } from '../question/state.ts';
+import { salePage } from '../sale-page/state.ts';
 import { pop, push, type ScreenOf } from '../screen.ts';
 import type { Input, Scene, Turn } from '../turn.ts';
 import { ordersListed } from './listed.ts';
@@ -22,6 +23,8 @@ const withOrder = (scene: OrdersScene, order: Sale, input: Input): Turn => {
 	const about = aboutOrder(order);
 	if (!('action' in input)) return {};
 	switch (input.action) {
+		case 'open':
+			return { stack: push(stack, salePage(order.id)) };
 		case 'deliver':
 			return askDelivered(scene, order);
 		case 'deliver-part':
