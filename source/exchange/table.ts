@@ -6,24 +6,35 @@ import { cleanLine } from '../text/clean.ts';
 import { type CsvRow, readCsv, type Separator, saidSeparator, separators } from './csv.ts';
 import { exampleHeadings, type Field, fieldOf, headingOf, required } from './headings.ts';
 
+/** Where the columns of each field are. */
+type Places<Kind extends RowKind> = ReadonlyMap<Field<Kind>, readonly number[]>;
+
 /** One line of a table: what stands under each heading that is known. */
 export class TableRow<Kind extends RowKind> {
 	readonly line: number;
-	readonly #cells: ReadonlyMap<Field<Kind>, readonly string[]>;
+	readonly #cells: readonly string[];
+	/** Of the whole table: a hundred thousand rows have one. */
+	readonly #places: Places<Kind>;
 
-	constructor(line: number, cells: ReadonlyMap<Field<Kind>, readonly string[]>) {
+	constructor({ line, cells }: CsvRow, places: Places<Kind>) {
 		this.line = line;
 		this.#cells = cells;
+		this.#places = places;
 	}
 
 	/** Empty when the cell is, `undefined` when there is no such column. */
 	cell(field: Field<Kind>): string | undefined {
-		return this.#cells.get(field)?.[0];
+		const [place] = this.#places.get(field) ?? [];
+		return place === undefined ? undefined : this.#at(place);
 	}
 
 	/** Of several columns with one meaning. */
 	cells(field: Field<Kind>): readonly string[] {
-		return this.#cells.get(field) ?? [];
+		return (this.#places.get(field) ?? []).map(place => this.#at(place));
+	}
+
+	#at(place: number): string {
+		return cleanLine(this.#cells[place] ?? '').trim();
 	}
 }
 
@@ -78,17 +89,14 @@ const shapeFault = (cells: readonly string[], columns: number): Refusal | undefi
 		: undefined;
 };
 
-const rowFrom = <Kind extends RowKind>(
-	{ line, cells }: CsvRow,
+const placesOf = <Kind extends RowKind>(
 	fields: ReadonlyArray<Field<Kind> | undefined>,
-): TableRow<Kind> => {
-	const byField = new Map<Field<Kind>, string[]>();
+): Places<Kind> => {
+	const places = new Map<Field<Kind>, number[]>();
 	fields.forEach((field, at) => {
-		if (field === undefined) return;
-		const cell = cleanLine(cells[at] ?? '').trim();
-		byField.set(field, [...(byField.get(field) ?? []), cell]);
+		if (field !== undefined) places.set(field, [...(places.get(field) ?? []), at]);
 	});
-	return new TableRow(line, byField);
+	return places;
 };
 
 /** The lines of a CSV file under its headings, which its first line is to have. */
@@ -106,12 +114,13 @@ export const readTable = <Kind extends RowKind>(
 	if (missing.length > 0)
 		return refuse({ reason: 'columns-missing', missing, wanted: exampleHeadings(kind, language) });
 	if (body.length === 0 && csv.faults.length === 0) return refuse({ reason: 'file-without-lines' });
+	const places = placesOf(fields);
 	const titles = (head?.cells ?? []).map(cell => cleanLine(cell).trim());
 	const rows: TableRow<Kind>[] = [];
 	const faults: RowFault[] = [...csv.faults];
 	for (const row of body) {
 		const refusal = shapeFault(row.cells, titles.length);
-		if (refusal === undefined) rows.push(rowFrom(row, fields));
+		if (refusal === undefined) rows.push(new TableRow(row, places));
 		else faults.push({ line: row.line, refusal });
 	}
 	const columns = titles.map((heading, at) => {
