@@ -87,8 +87,9 @@ export const describeHappening = (
 		case 'delivered':
 			return told(words.delivered(describeLines(happening.sale, catalog)));
 		case 'advance': {
-			const { amount } = happening.advance;
-			return told(amount > 0 ? words.advanceLeft : words.advanceTaken, showAmount(francs(amount)));
+			const { amount, saleId } = happening.advance;
+			const taken = saleId === undefined ? words.advanceBack : words.advanceTaken;
+			return told(amount > 0 ? words.advanceLeft : taken, showAmount(francs(Math.abs(amount))));
 		}
 		case 'corrected':
 			return told(words.corrected(describeLines(happening.sale, catalog), happening.reason));

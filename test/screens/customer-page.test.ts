@@ -57,6 +57,45 @@ describe('the page of a customer', () => {
 		expect(driver.rows()).toEqual(first);
 	});
 
+	it('Enter on a sale, a payment or a promise opens the sale, Escape comes back to the row', async () => {
+		const driver = await pageOf('tantie rose');
+		for (const [downs, goods] of [
+			[0, 'Fer à repasser Philips'],
+			[3, 'Lampe solaire'],
+			[6, 'Fer à repasser Philips'],
+		] as const) {
+			await driver.press('Home', ...Array.from({ length: downs }, () => 'Down'));
+			const before = driver.chosen();
+			await driver.press('Enter');
+			expect(driver.text()).not.toContain('HISTORIQUE');
+			expect(driver.text()).toContain(goods);
+			await driver.press('Escape');
+			expect(driver.chosen()).toBe(before);
+		}
+	});
+
+	it('what he leaves with the shop is taken and handed back', async () => {
+		const shop = openShop('2026-11-23');
+		const { id } = shop.knows('Awa');
+		const driver = openDriver({ book: shop.book, first: [morningScreen, customerPage(id)] });
+		await driver.press('b');
+		expect(driver.text()).toContain('avance');
+		await driver.press('p');
+		await driver.type('5000');
+		await driver.press('Ctrl+S');
+		await driver.waitFor('Enregistré : avance de Awa, 5 000 FCFA.');
+		expect(driver.words()).toContain('avance : 5 000 FCFA');
+		await driver.press('w');
+		expect(driver.text()).toContain('Reçu');
+		await driver.press('Escape');
+		expect(driver.chosen()).toMatch(/^23\/11 +Avance laissée +5 000 FCFA$/);
+		await driver.press('Enter');
+		expect(driver.text()).toContain('5 000');
+		await driver.press('Ctrl+S');
+		await driver.waitFor('Avance rendue');
+		expect(driver.words()).not.toContain('avance : 5 000 FCFA');
+	});
+
 	it('p takes a payment, and what he owes follows', async () => {
 		const driver = await pageOf('tantie rose');
 		await driver.press('p');

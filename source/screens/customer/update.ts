@@ -1,16 +1,18 @@
 import type { Happening } from '../../book/customer-history.ts';
 import { removeEvent } from '../../book/edit-customer.ts';
+import type { Id, Sale } from '../../book/records.ts';
 import { clampCursor } from '../../components/list.ts';
 import type { Action } from '../../keys/bindings.ts';
 import { dayWords } from '../../text/describe.ts';
 import { choose } from '../choice/state.ts';
 import { confirm } from '../confirm/state.ts';
-import { askAnswerTo, askDelivered, askPayment } from '../dialogs.ts';
+import { askAdvanceBack, askAnswerTo, askPayment } from '../dialogs.ts';
 import { openForm } from '../form/drafts.ts';
 import { form } from '../form/state.ts';
 import { nameOf } from '../lookup.ts';
 import { moved } from '../moving.ts';
 import { ask } from '../question/state.ts';
+import { salePage } from '../sale-page/state.ts';
 import { pop, push, type ScreenOf } from '../screen.ts';
 import { alert, type Input, keep, type Scene, type Turn } from '../turn.ts';
 import { editing } from './edit-form.ts';
@@ -20,14 +22,35 @@ import { askPrint, showStatement } from './statement.ts';
 
 type CustomerScene = Scene<ScreenOf<'customer'>>;
 
-/** An answer may still come to a message; what is in the archive is only read. */
-const openHappening = (scene: CustomerScene, happening: Happening): Turn => {
-	const { book, catalog, morning } = scene.world;
-	if (happening.what === 'contact' && Object.hasOwn(book.contacts, happening.contact.id))
-		return askAnswerTo(scene, happening.contact);
-	return happening.what === 'sale' && happening.isArchived
-		? alert(catalog.customers.archived(dayWords(happening.on, morning.today, catalog)))
-		: {};
+/** The sales a row speaks of. */
+const salesIn = (happening: Happening): readonly Sale[] => {
+	switch (happening.what) {
+		case 'payment':
+			return happening.sales;
+		case 'promise':
+			return happening.promise.sales;
+		default:
+			return 'sale' in happening ? [happening.sale] : [];
+	}
+};
+
+/** The sale, while it is in the book; what is in the archive is only read here. */
+const openSale = ({ stack, world }: CustomerScene, sale: Sale): Turn => {
+	const { book, catalog, morning } = world;
+	return Object.hasOwn(book.sales, sale.id)
+		? { stack: push(stack, salePage(sale.id)) }
+		: alert(catalog.customers.archived(dayWords(sale.on, morning.today, catalog)));
+};
+
+/** An answer may still come to a message; everything else speaks of a sale. */
+const openHappening = (scene: CustomerScene, customerId: Id, happening: Happening): Turn => {
+	if (happening.what === 'advance') return askAdvanceBack(scene, customerId);
+	if (happening.what === 'contact')
+		return Object.hasOwn(scene.world.book.contacts, happening.contact.id)
+			? askAnswerTo(scene, happening.contact)
+			: {};
+	const [sale] = salesIn(happening);
+	return sale === undefined ? {} : openSale(scene, sale);
 };
 
 /** Enter: what may be done with this row. */
@@ -47,14 +70,15 @@ const openItem = (scene: CustomerScene, known: CustomerKnown, item: CustomerItem
 				),
 			};
 		case 'sale':
-			return askDelivered(scene, item.sale);
+			return openSale(scene, item.sale);
 		case 'past':
-			return openHappening(scene, item.happening);
+			return openHappening(scene, customerId, item.happening);
 	}
 };
 
 const actions: Partial<Record<Action, (scene: CustomerScene, known: CustomerKnown) => Turn>> = {
-	pay: (scene, { customer }) => askPayment(scene, customer.id),
+	pay: (scene, { customer }) => askPayment(scene, customer.id, { mayLeaveAdvance: true }),
+	'advance-back': (scene, { customer }) => askAdvanceBack(scene, customer.id),
 	edit: ({ stack, world }, { customer }) => openForm(stack, editing(customer), world),
 	note: ({ stack, world }, { customer }) => openForm(stack, editing(customer, 'notes'), world),
 	date: ({ stack, world }, { customer }) =>

@@ -81,6 +81,7 @@ export const customers: Catalog['customers'] = {
 		corrected: (goods, reason) => `Sale corrected: ${goods} (${reason})`,
 		advanceLeft: 'Advance left',
 		advanceTaken: 'Advance used',
+		advanceBack: 'Advance handed back',
 	},
 	archived: day => `This purchase of ${day} is in the archive: it may be read, not changed.`,
 	resume: 'Take messages up again',

@@ -107,6 +107,7 @@ export const customers = {
 		corrected: (goods: string, reason: string): string => `Vente corrigée : ${goods} (${reason})`,
 		advanceLeft: 'Avance laissée',
 		advanceTaken: 'Avance utilisée',
+		advanceBack: 'Avance rendue',
 	},
 	archived: (day: string): string =>
 		`Cet achat du ${day} est à l'archive : il se lit, il ne se change plus.`,
