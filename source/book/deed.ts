@@ -209,6 +209,19 @@ const first = <Item>(
 	return undefined;
 };
 
+const made: readonly Deed['deed'][] = ['customer', 'customer-new', 'product', 'product-new'];
+
+/** Several customers or products made or edited at once, which only a file does. */
+const broughtDeed = (pairs: Pairs): Deed | undefined => {
+	const deeds = [
+		...pairs('customers').map(pair => customerDeed(pair, [])),
+		...pairs('products').map(productDeed),
+	];
+	return deeds.length > 1 && deeds.every(deed => deed !== undefined && made.includes(deed.deed))
+		? { deed: 'many', count: deeds.length }
+		: undefined;
+};
+
 /** Another threshold of the shop's makes products low: what was done is the setting. */
 const settingsDeed = (before: Settings, after: Settings): Deed => {
 	const changed = changedSettings(before, after);
@@ -240,6 +253,7 @@ export const deedOf = (seen: Seen): Deed => {
 		first(pairs('contacts'), pair => contactDeed(pair, after)) ??
 		paymentDeed(sales, after) ??
 		first(sales, pair => saleDeed(pair, after)) ??
+		broughtDeed(pairs) ??
 		first(pairs('customers'), pair => customerDeed(pair, pairs('snoozes'))) ??
 		first(pairs('products'), productDeed) ??
 		first(pairs('suppliers'), supplierDeed) ??

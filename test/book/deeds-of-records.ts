@@ -1,5 +1,6 @@
 import { put } from '../../source/book/book.ts';
 import { day } from '../../source/book/day.ts';
+import { francs } from '../../source/book/money.ts';
 import { changeSetting } from '../../source/book/setting.ts';
 import { setUpShop } from '../../source/book/shop.ts';
 import { keepWording } from '../../source/relances/wording.ts';
@@ -150,5 +151,29 @@ export const recordStories: readonly Story[] = [
 		},
 		'Reprise de 5 fiches',
 		'5 records taken over',
+	],
+	[
+		'customers of a file',
+		'many',
+		shop => {
+			const rose = shop.knows('Mlle Rose');
+			shop.onDay('2026-11-25');
+			const awa = { ...rose, id: 'awa', name: 'Awa' };
+			doing(shop, put('customers', awa), put('customers', { ...rose, notes: 'paie tard' }));
+		},
+		'Reprise de 2 fiches',
+		'2 records taken over',
+	],
+	[
+		'a new list of prices',
+		'many',
+		shop => {
+			const [one, other] = Object.values(shop.book.products);
+			if (one === undefined || other === undefined) throw new Error('no products');
+			const price = francs(1000);
+			doing(shop, put('products', { ...one, price }), put('products', { ...other, price }));
+		},
+		'Reprise de 2 fiches',
+		'2 records taken over',
 	],
 ];

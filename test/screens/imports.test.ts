@@ -93,6 +93,14 @@ describe('a file imported from the notebook', () => {
 		expect(driver.row('Fichier')).toContain('/cle/rien.csv');
 	});
 
+	it('may be dropped on the window', async () => {
+		const driver = await start();
+		await driver.paste("'/cle/clients.csv' ");
+		await driver.press('Enter', 'Enter');
+		await driver.waitFor('2 lignes');
+		expect(driver.imports).toEqual([['/cle/clients.csv', 'customers']]);
+	});
+
 	it('without a path is asked for', async () => {
 		const driver = await start();
 		await driver.press('Enter');

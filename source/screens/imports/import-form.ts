@@ -7,6 +7,9 @@ interface ImportFile {
 	readonly kind: RowKind;
 }
 
+/** A file dropped on a terminal is typed between quotes. */
+const dropped = (typed: string): string => typed.replace(/^(['"])(.*)\1$/, '$2');
+
 /** Which file, and what it is of. */
 export const importFile: Form<ImportFile> = {
 	title: ({ world }) => world.catalog.imports.form.title,
@@ -14,8 +17,10 @@ export const importFile: Form<ImportFile> = {
 	fields: {
 		path: {
 			label: ({ world }) => world.catalog.imports.form.path,
-			// As it is typed: a path may begin or end with a space.
-			read: typed => (typed.trim() === '' ? refuse({ reason: 'file-missing' }) : ok(typed)),
+			read: typed => {
+				const path = dropped(typed.trim());
+				return path === '' ? refuse({ reason: 'file-missing' }) : ok(path);
+			},
 			complete: (typed, { world }) => world.completePath(typed),
 			hint: ({ world }) => world.catalog.imports.form.pathHint,
 		},
