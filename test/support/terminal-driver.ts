@@ -26,6 +26,8 @@ const keys: Readonly<Record<string, string>> = {
 	Space: ' ',
 	'Ctrl+C': '\x03',
 	'Ctrl+D': '\x04',
+	'Ctrl+S': '\x13',
+	'Ctrl+U': '\x15',
 	'Ctrl+Z': '\x1a',
 };
 
