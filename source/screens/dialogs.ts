@@ -23,7 +23,11 @@ export const askPayment = (
 		? alert(world.catalog.screens.cannot.pay)
 		: openForm(
 				stack,
-				form('pay', { customerId, ...(saleIds === undefined ? {} : { saleIds }) }),
+				form(
+					'pay',
+					{ customerId, ...(saleIds === undefined ? {} : { saleIds }) },
+					saleIds?.[0] === undefined ? {} : { sale: saleIds[0] },
+				),
 				world,
 			);
 

@@ -18,9 +18,10 @@ it(`${each} payments typed in the notebook while commands write ${2 * each}: non
 	});
 	for (let number = 1; number <= each; number++) {
 		notebook.press('p');
-		await notebook.waitFor('Quel montant a été payé ?');
-		notebook.press('10\r');
-		await notebook.waitFor(rows => !rows.join().includes('Quel montant a été payé ?'));
+		await notebook.waitFor('Paiement de');
+		notebook.press('10');
+		notebook.press('Enter');
+		await notebook.waitFor(rows => !rows.join().includes('Paiement de'));
 	}
 	await Promise.all(commands);
 	// 398 000 less 30 times as many payments of ten francs as each of the three made.

@@ -71,7 +71,7 @@ describe('the code on the screen', () => {
 describe('a window too small to be of use', () => {
 	it.each([
 		['the search', ['d', 'f', 'm'], 'Chercher : m'],
-		['a question', ['Down', 'p', '5'], '> 5'],
+		['a form', ['Down', 'p', '5'], '> Montant  5'],
 		['the editor', ['Down', 'Enter', 'm'], 'Modifier le message'],
 	] as const)('is survived by %s', async (_, keys, shown) => {
 		const home = newHome();

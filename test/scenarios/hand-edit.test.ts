@@ -41,8 +41,9 @@ describe('a book that a hand changed, opened in the notebook', () => {
 		notebook.press('oui\r');
 		await notebook.waitFor('Mr Paulin');
 		notebook.press('Down', 'p');
-		await notebook.waitFor('Quel montant a été payé ?');
-		notebook.press('5000\r');
+		await notebook.waitFor('Paiement de');
+		notebook.press('5000');
+		notebook.press('Enter');
 		await notebook.waitFor('Enregistré : Mr Paulin a payé 5 000 FCFA');
 		notebook.press('q');
 		expect((await notebook.exited).exitCode).toBe(0);

@@ -14,8 +14,9 @@ const paidToday = async (home: string): Promise<readonly number[]> =>
 const paulPays = async (notebook: TerminalDriver, amount: number): Promise<void> => {
 	await notebook.waitFor('> Mr Célestin Fouda');
 	notebook.press('Down', 'p');
-	await notebook.waitFor('Quel montant a été payé ?');
-	notebook.press(`${amount}\r`);
+	await notebook.waitFor('Paiement de');
+	notebook.press(String(amount));
+	notebook.press('Enter');
 	await notebook.waitFor('Enregistré : Mr Paul a payé');
 };
 
@@ -32,8 +33,9 @@ const foudaPays = async (notebook: TerminalDriver, amount: number): Promise<void
 	notebook.press('d');
 	await notebook.waitFor('Mr Célestin Fouda');
 	notebook.press('p');
-	await notebook.waitFor('Quel montant a été payé ?');
-	notebook.press(`${amount}\r`);
+	await notebook.waitFor('Paiement de');
+	notebook.press(String(amount));
+	notebook.press('Enter');
 	await notebook.waitFor('Enregistré : Mr Célestin Fouda');
 };
 

@@ -27,7 +27,11 @@ const typed: readonly (readonly [what: string, text: string])[] = [
 ];
 
 const apart = ['search', 'editor', 'template'];
-const writing = scenes.filter(({ place }) => isWriting(place) && !apart.includes(place));
+/** Its choice is refused when the scene opens, and again as long as none is made: the same words stand there. */
+const isRefused = (name: string): boolean => name === 'more than what is owed';
+const writing = scenes.filter(
+	({ name, place }) => isWriting(place) && !apart.includes(place) && !isRefused(name),
+);
 
 /** The name of the field that is typed in; a place that is one field has none. */
 const fieldAt = (driver: NotebookDriver): string =>

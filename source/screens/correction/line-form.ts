@@ -3,7 +3,7 @@ import { parseItem } from '../../book/item.ts';
 import { francs, groupDigits, showAmount } from '../../book/money.ts';
 import { matchKey } from '../../book/name.ts';
 import type { Refund } from '../../book/refund.ts';
-import { ok, type Result } from '../../book/result.ts';
+import { ok, type Result, refuse } from '../../book/result.ts';
 import { type LineFacts, paidOf, totalOf } from '../../book/sale.ts';
 import { correctLines } from '../../book/sale-correction.ts';
 import type { Filled, Form, Given } from '../form/form.ts';
@@ -26,15 +26,23 @@ interface LineCorrection {
 
 const lineIn = (given: Given) => saleIn(given)?.lines[given.about.place ?? 0];
 
+const priceOf = ({ productId = '', unitPrice }: LineFacts, { products }: Book) =>
+	unitPrice ?? products[productId]?.price;
+
 /** A product sold under a name it no longer has is still that product. */
 const readLine = (typed: string, given: Given): Result<LineFacts | undefined> => {
 	const before = lineIn(given);
 	if (typed.trim() === '' && before !== undefined) return ok(undefined);
 	const read = parseItem(given.world.book, typed);
-	if (!read.ok || read.value.productId !== undefined || before === undefined) return read;
-	return matchKey(read.value.name) === matchKey(before.name)
-		? ok({ ...read.value, productId: before.productId })
-		: read;
+	if (!read.ok) return read;
+	const isAsSold =
+		read.value.productId === undefined &&
+		before !== undefined &&
+		matchKey(read.value.name) === matchKey(before.name);
+	const line = isAsSold ? { ...read.value, productId: before.productId } : read.value;
+	return priceOf(line, given.world.book) === undefined
+		? refuse({ reason: 'price-missing', product: line.name })
+		: ok(line);
 };
 
 /** All the lines, with the one that was typed in its place, or after them. */
@@ -53,9 +61,6 @@ const correct =
 			{ saleId: given.about.saleIds?.[0] ?? '', lines: linesWith(given, line), refund, reason },
 			facts,
 		);
-
-const priceOf = ({ productId = '', unitPrice }: LineFacts, { products }: Book) =>
-	unitPrice ?? products[productId]?.price;
 
 /** The new total is below what was paid. */
 const isRefunded = (filled: Filled<LineCorrection>): boolean => {

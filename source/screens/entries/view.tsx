@@ -20,7 +20,7 @@ const row = (
 	tone: Tone = 'plain',
 ): readonly Cell[] => {
 	const room = columns - 4;
-	const [first, second, last] = [9, 14, 16];
+	const [first, second, last] = [9, 15, 16];
 	// In a narrow window who and how much are the last to go.
 	if (columns < 70)
 		return [
@@ -32,7 +32,8 @@ const row = (
 	return [
 		{ text: day, columns: first, tone },
 		{ text: what, columns: second, tone },
-		{ text: who, columns: name, tone: tone === 'plain' ? 'title' : tone },
+		{ text: who, columns: name - 1, tone: tone === 'plain' ? 'title' : tone },
+		{ text: ' ' },
 		{ text: detail, columns: rest - name, tone },
 		{ text: amount, columns: last, align: 'right', tone: tone === 'plain' ? 'money' : tone },
 	];
@@ -84,13 +85,11 @@ const details = (
 	entry: Entry | undefined,
 	{ catalog, size }: World,
 ): readonly (readonly Cell[])[] => {
-	if (entry === undefined || entry.entry === 'advance-back') return [];
-	const text =
-		entry.entry === 'sale'
-			? `${describeLines(entry.sale, catalog)} : ${saleState(entry.sale, catalog)}`
-			: entry.sales
-					.map(sale => `${describeLines(sale, catalog)} : ${saleState(sale, catalog)}`)
-					.join(' · ');
+	if (entry === undefined) return [];
+	const { stands } = catalog.payments.entries;
+	const text = salesOfEntry(entry)
+		.map(sale => stands(describeLines(sale, catalog), saleState(sale, catalog)))
+		.join(' · ');
 	return text === '' ? [] : [[{ text: ' ' }, { text, columns: size.columns - 2, tone: 'muted' }]];
 };
 

@@ -46,17 +46,14 @@ const positive = (typed: string): Result<Francs> => {
 	return read.ok && read.value === noFrancs ? refuse({ reason: 'amount-zero' }) : read;
 };
 
-/** The sale it was asked for on its own page comes first. */
 const saleOptions = (filled: Filled<Paying>) => {
 	const { pay } = filled.world.catalog.payments;
-	const first = filled.about.saleIds?.[0];
 	const all = { value: '', label: pay.allSales };
 	const each = debtsIn(filled).map(({ sale, balance }) => ({
 		value: sale.id,
 		label: pay.oneSale(cut(describeLines(sale, filled.world.catalog), 28), showAmount(balance)),
 	}));
-	const own = each.filter(({ value }) => value === first);
-	return [...own, all, ...each.filter(one => !own.includes(one))];
+	return [all, ...each];
 };
 
 const excessOptions = (filled: Filled<Paying>) => {

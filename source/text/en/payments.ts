@@ -147,6 +147,7 @@ export const payments: Catalog['payments'] = {
 			`${plural(sales, 'sale', 'sales')}, ${plural(payments, 'payment', 'payments')}`,
 		empty: 'Nothing yet. Sales and payments will be here, the last one on top.',
 		columns: { day: 'Day', what: 'What', who: 'Customer', detail: 'Detail', amount: 'Amount' },
+		stands: (what, state) => `${what}: ${state}`,
 		kinds: {
 			sale: 'Sale',
 			order: 'Order',

@@ -167,6 +167,7 @@ export const payments = {
 			`${plural(sales, 'vente', 'ventes')}, ${plural(payments, 'paiement', 'paiements')}`,
 		empty: 'Rien encore. Les ventes et les paiements seront ici, le dernier en haut.',
 		columns: { day: 'Jour', what: 'Quoi', who: 'Client', detail: 'Détail', amount: 'Montant' },
+		stands: (what: string, state: string): string => `${what} : ${state}`,
 		kinds: {
 			sale: 'Vente',
 			order: 'Commande',
