@@ -1,12 +1,11 @@
 import { clampCursor } from '../../components/list.ts';
-import { fieldOf } from '../../components/text-field.ts';
+import { browsed } from '../browsing.ts';
 import { confirm } from '../confirm/state.ts';
 import { customerPage } from '../customer/state.ts';
 import { askPayment } from '../dialogs.ts';
 import { openForm } from '../form/drafts.ts';
 import { form } from '../form/state.ts';
-import { moved } from '../moving.ts';
-import { pop, push, replace, type ScreenOf } from '../screen.ts';
+import { push, replace, type ScreenOf } from '../screen.ts';
 import type { Input, Scene, Turn } from '../turn.ts';
 import { accountsListed } from './listed.ts';
 
@@ -14,15 +13,11 @@ export const updateCustomers = (scene: Scene<ScreenOf<'customers'>>, input: Inpu
 	if (!('action' in input)) return {};
 	const { screen, stack, world } = scene;
 	const listed = accountsListed(world, screen);
-	const moving = moved(scene, input.action, listed.length);
-	if (moving !== undefined) return moving;
+	const browsing = browsed(scene, input.action, listed.length);
+	if (browsing !== undefined) return browsing;
 	const chosen = listed[clampCursor(screen.at, listed.length)]?.customer;
 	const { mergeInto } = screen;
 	switch (input.action) {
-		case 'back':
-			return { stack: pop(stack) };
-		case 'search':
-			return { stack: push(stack, { screen: 'search', field: fieldOf(screen.query) }) };
 		case 'sort': {
 			const order = screen.order === 'recent' ? 'name' : 'recent';
 			return { stack: replace(stack, { ...screen, order, at: 0 }) };

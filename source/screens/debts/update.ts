@@ -1,11 +1,10 @@
 import type { Debtor } from '../../book/debt.ts';
 import { callName } from '../../book/find.ts';
 import { clampCursor } from '../../components/list.ts';
-import { fieldOf } from '../../components/text-field.ts';
 import { describeWait } from '../../text/describe.ts';
+import { browsed } from '../browsing.ts';
 import { askAnswer, askPayment } from '../dialogs.ts';
-import { moved } from '../moving.ts';
-import { pop, push, type ScreenOf } from '../screen.ts';
+import { push, type ScreenOf } from '../screen.ts';
 import { alert, type Input, type Scene, type Turn } from '../turn.ts';
 import { debtorsListed } from './listed.ts';
 
@@ -32,18 +31,14 @@ const openDebtor = ({ stack, world }: DebtsScene, { customer }: Debtor): Turn =>
 
 export const updateDebts = (scene: DebtsScene, input: Input): Turn => {
 	if (!('action' in input)) return {};
-	const { screen, stack, world } = scene;
+	const { screen, world } = scene;
 	const listed = debtorsListed(world, screen);
 	const at = clampCursor(screen.at, listed.length);
 	const debtor = listed[at];
 	const { action } = input;
-	const moving = moved(scene, action, listed.length);
-	if (moving !== undefined) return moving;
+	const browsing = browsed(scene, action, listed.length);
+	if (browsing !== undefined) return browsing;
 	switch (action) {
-		case 'back':
-			return { stack: pop(stack) };
-		case 'search':
-			return { stack: push(stack, { screen: 'search', field: fieldOf(screen.query) }) };
 		case 'open':
 			return debtor === undefined ? {} : openDebtor(scene, debtor);
 		case 'pay':

@@ -1,13 +1,12 @@
 import type { Entry } from '../../book/entries.ts';
 import { lastPaymentOf } from '../../book/hand-over.ts';
 import { clampCursor } from '../../components/list.ts';
-import { fieldOf } from '../../components/text-field.ts';
+import { browsed } from '../browsing.ts';
 import { askCancelPayment, askCancelSale, askCorrectPayment } from '../correction/asking.ts';
 import { askAdvanceBack, askPayment } from '../dialogs.ts';
-import { moved } from '../moving.ts';
 import { showReceipt } from '../payment/receipt.ts';
 import { salePage } from '../sale-page/state.ts';
-import { pop, push, type ScreenOf } from '../screen.ts';
+import { push, type ScreenOf } from '../screen.ts';
 import { alert, type Input, type Scene, type Turn } from '../turn.ts';
 import { customerIdOf, entriesListed, salesOfEntry } from './listed.ts';
 
@@ -51,19 +50,11 @@ const receipt = (scene: EntriesScene, entry: Entry): Turn => {
 
 export const updateEntries = (scene: EntriesScene, input: Input): Turn => {
 	if (!('action' in input)) return {};
-	const { screen, stack, world } = scene;
+	const { screen, world } = scene;
 	const listed = entriesListed(world, screen);
-	const moving = moved(scene, input.action, listed.length);
-	if (moving !== undefined) return moving;
+	const browsing = browsed(scene, input.action, listed.length);
+	if (browsing !== undefined) return browsing;
 	const entry = listed[clampCursor(screen.at, listed.length)];
-	switch (input.action) {
-		case 'back':
-			return { stack: pop(stack) };
-		case 'search':
-			return { stack: push(stack, { screen: 'search', field: fieldOf(screen.query) }) };
-		default:
-			break;
-	}
 	if (entry === undefined) return {};
 	switch (input.action) {
 		case 'open':

@@ -1,13 +1,12 @@
 import type { Sale } from '../../book/records.ts';
 import { clampCursor } from '../../components/list.ts';
-import { fieldOf } from '../../components/text-field.ts';
+import { browsed } from '../browsing.ts';
 import { askDelivered, askPayment } from '../dialogs.ts';
 import { openForm } from '../form/drafts.ts';
 import { form } from '../form/state.ts';
-import { moved } from '../moving.ts';
 import { ask } from '../question/state.ts';
 import { salePage } from '../sale-page/state.ts';
-import { pop, push, type ScreenOf } from '../screen.ts';
+import { push, type ScreenOf } from '../screen.ts';
 import type { Input, Scene, Turn } from '../turn.ts';
 import { ordersListed } from './listed.ts';
 
@@ -40,17 +39,10 @@ const withOrder = (scene: OrdersScene, order: Sale, input: Input): Turn => {
 
 export const updateOrders = (scene: OrdersScene, input: Input): Turn => {
 	if (!('action' in input)) return {};
-	const { screen, stack, world } = scene;
+	const { screen, world } = scene;
 	const listed = ordersListed(world, screen);
 	const order = listed[clampCursor(screen.at, listed.length)];
-	const moving = moved(scene, input.action, listed.length);
-	if (moving !== undefined) return moving;
-	switch (input.action) {
-		case 'back':
-			return { stack: pop(stack) };
-		case 'search':
-			return { stack: push(stack, { screen: 'search', field: fieldOf(screen.query) }) };
-		default:
-			return order === undefined ? {} : withOrder(scene, order, input);
-	}
+	const browsing = browsed(scene, input.action, listed.length);
+	if (browsing !== undefined) return browsing;
+	return order === undefined ? {} : withOrder(scene, order, input);
 };

@@ -1,13 +1,12 @@
 import { resetSetting } from '../../book/setting.ts';
 import { type SettingName, settingTable } from '../../book/setting-table.ts';
 import { clampCursor } from '../../components/list.ts';
-import { fieldOf } from '../../components/text-field.ts';
 import { restoreWording } from '../../relances/wording.ts';
+import { browsed } from '../browsing.ts';
 import { choose } from '../choice/state.ts';
 import { closedDaysScreen } from '../closed-days/state.ts';
 import { openForm } from '../form/drafts.ts';
-import { moved } from '../moving.ts';
-import { pop, push, type ScreenOf } from '../screen.ts';
+import { push, type ScreenOf } from '../screen.ts';
 import { openTemplate, withWording } from '../template/wordings.ts';
 import { alert, type Input, keep, type Scene, type Turn } from '../turn.ts';
 import { itemsListed, type SettingItem } from './listed.ts';
@@ -78,16 +77,12 @@ const resetting = (scene: SettingsScene, item: SettingItem): Turn =>
 
 export const updateSettings = (scene: SettingsScene, input: Input): Turn => {
 	if (!('action' in input)) return {};
-	const { screen, stack, world } = scene;
+	const { screen, world } = scene;
 	const listed = itemsListed(world, screen);
 	const item = listed[clampCursor(screen.at, listed.length)];
-	const moving = moved(scene, input.action, listed.length);
-	if (moving !== undefined) return moving;
+	const browsing = browsed(scene, input.action, listed.length);
+	if (browsing !== undefined) return browsing;
 	switch (input.action) {
-		case 'back':
-			return { stack: pop(stack) };
-		case 'search':
-			return { stack: push(stack, { screen: 'search', field: fieldOf(screen.query) }) };
 		case 'open':
 			return item === undefined ? {} : opening(scene, item);
 		case 'restore':

@@ -1,10 +1,10 @@
 import { clampCursor } from '../../components/list.ts';
 import { fieldOf } from '../../components/text-field.ts';
 import { cleanLine } from '../../text/clean.ts';
+import { browsed } from '../browsing.ts';
 import { openForm } from '../form/drafts.ts';
 import { form } from '../form/state.ts';
-import { moved } from '../moving.ts';
-import { pop, push, replace, type ScreenOf } from '../screen.ts';
+import { push, replace, type ScreenOf } from '../screen.ts';
 import type { Input, Scene, Turn } from '../turn.ts';
 import { doneTo } from './keys.ts';
 import { productsListed } from './listed.ts';
@@ -36,13 +36,9 @@ export const updateStock = (scene: StockScene, input: Input): Turn => {
 	if (!('action' in input)) return lookingFor(scene, input.text);
 	const listed = productsListed(world, screen);
 	const product = listed[clampCursor(screen.at, listed.length)];
-	const moving = moved(scene, input.action, listed.length);
-	if (moving !== undefined) return moving;
+	const browsing = browsed(scene, input.action, listed.length);
+	if (browsing !== undefined) return browsing;
 	switch (input.action) {
-		case 'back':
-			return { stack: pop(stack) };
-		case 'search':
-			return { stack: push(stack, { screen: 'search', field: fieldOf(screen.query) }) };
 		case 'add':
 			return adding(scene, product !== undefined);
 		case 'reorder':
