@@ -132,7 +132,7 @@ export const EntriesView = ({ screen, world, ...rest }: ViewOf<'entries'>) => {
 				[columns.day, columns.what, columns.who, columns.detail, columns.amount],
 				world.size.columns,
 			)}
-			rows={listed.map(entry => entryCells(entry, world))}
+			rows={listed.map(entry => () => entryCells(entry, world))}
 			at={screen.at}
 			empty={isFiltered ? screens.nothingFound(screen.query) : empty}
 			details={details(chosen, world)}
