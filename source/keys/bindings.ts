@@ -261,6 +261,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['a'], action: 'deliver-part' },
 		{ keys: ['n'], action: 'new-day' },
 		{ keys: ['p'], action: 'pay' },
+		{ keys: ['w'], action: 'receipt', quiet: true },
 		{ keys: ['u'], action: 'undo', quiet: true },
 		{ keys: ['f', '/'], action: 'search' },
 		back,

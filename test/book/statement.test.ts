@@ -55,6 +55,20 @@ describe('a statement of account', () => {
 		expect(entries.at(-1)?.sales).toHaveLength(2);
 	});
 
+	it('tells what was handed back when a sale was put right: 45 000 became 15 000, of 20 000 paid', () => {
+		const { shop, tablet } = shopOfPaul();
+		const lines = tablet.lines.map(line => ({ ...line, unitPrice: francs(15_000) }));
+		const what = { what: 'lines', amount: francs(45_000), refund: francs(5_000) } as const;
+		const corrections = [{ on: day('2026-11-20'), ...what, reason: 'mal lu' }];
+		doing(shop, put('sales', { ...tablet, lines, corrections }));
+		expect(entriesOf(shop)).toEqual([
+			'2026-11-02 sale 15000 = 15000',
+			'2026-11-02 payment -20000 = -5000',
+			'2026-11-09 sale 14000 = 9000',
+			'2026-11-20 refund 5000 = 14000',
+		]);
+	});
+
 	it('takes goods that came back and debts given up off: 39 000 - 6 000 - 33 000 = 0', () => {
 		const { shop, tablet, lamps } = shopOfPaul();
 		const back = { pieces: [], amount: francs(6_000), refund: francs(0), reason: 'en panne' };
