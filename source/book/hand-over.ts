@@ -41,6 +41,17 @@ const advancesOf = (book: Book, receipt: Id): readonly Moved[] =>
 		return first === undefined || amount === 0 ? [] : [{ customer, amount, entry: first }];
 	});
 
+/** At the counter a sale is paid out of an advance without a receipt. */
+const takenBy = (book: Book, shares: HandedOver['shares']): readonly Moved[] =>
+	shares.flatMap(({ sale, payment }) => {
+		const customer = book.customers[sale.customerId ?? ''];
+		const { on, amount, means } = payment;
+		const entry: Advance = { on, amount: -amount, saleId: sale.id };
+		return customer === undefined || means !== 'advance'
+			? []
+			: [{ customer, amount: -amount, entry }];
+	});
+
 /** What a payment was, wherever it went. */
 export const handedOver = (book: Book, meant: PaymentRef): HandedOver => {
 	const isMeant = (sale: Sale, payment: Payment, at: number): boolean =>
@@ -50,7 +61,7 @@ export const handedOver = (book: Book, meant: PaymentRef): HandedOver => {
 	const shares = Object.values(book.sales).flatMap(sale =>
 		sale.payments.flatMap((payment, at) => (isMeant(sale, payment, at) ? [{ sale, payment }] : [])),
 	);
-	const [advance] = 'receipt' in meant ? advancesOf(book, meant.receipt) : [];
+	const [advance] = 'receipt' in meant ? advancesOf(book, meant.receipt) : takenBy(book, shares);
 	const paid = sumOf(shares.map(({ payment }) => payment.amount));
 	return {
 		shares,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advanceOf } from '../../source/book/advance.ts';
-import { balanceOf } from '../../source/book/sale.ts';
+import { francs } from '../../source/book/money.ts';
+import { balanceOf, recordSale } from '../../source/book/sale.ts';
 import { type CounterShop, openCounter, why } from './counter-shop.ts';
 
 /** Paul bought for 45 000 on the 2nd (20 000 paid at once) and for 15 000 on the 4th. */
@@ -60,6 +61,30 @@ describe('a payment that was never made', () => {
 		expect(advance(shop)).toBe(2_500);
 		shop.cancelsPayment({ receipt });
 		expect([balanceOf(shop.sale(shirt)), advance(shop)]).toEqual([7_500, 10_000]);
+	});
+
+	it('gives it back too when a sale was paid so at the counter, which has no receipt', () => {
+		const shop = openCounter('2026-11-02');
+		shop.knows('Mr Paul');
+		shop.pays('Paul', 6_000, { excess: 'advance' });
+		const line = { name: 'Casque', quantity: 1, unitPrice: francs(15_000) };
+		const customerId = shop.customer('Paul').id;
+		const sold = {
+			customerId,
+			lines: [line],
+			paid: francs(5_000),
+			payment: { means: 'advance' },
+		} as const;
+		const { id: saleId } = shop.does(recordSale(shop.book, sold, shop.facts)).sale;
+		expect([balances(shop), advance(shop)]).toEqual([[10_000], 1_000]);
+		const payment = { saleId, at: 0 };
+		shop.correctsPayment(payment, 2_000, { means: 'advance' });
+		expect([balances(shop), advance(shop)]).toEqual([[13_000], 4_000]);
+		shop.correctsPayment(payment, 3_000);
+		expect([balances(shop), advance(shop)]).toEqual([[12_000], 6_000]);
+		shop.correctsPayment(payment, 3_000, { means: 'advance' });
+		shop.cancelsPayment(payment);
+		expect([balances(shop), advance(shop)]).toEqual([[15_000], 6_000]);
 	});
 
 	it('may be an advance alone', () => {
