@@ -82,7 +82,7 @@ export const keys: Catalog['keys'] = {
 		'add-line': 'add an item',
 		return: 'return',
 		'write-off': 'write off',
-		buyer: 'customer',
+		buyer: 'change customer',
 		receipt: 'receipt',
 		'advance-back': 'advance back',
 		ordered: 'ordered',

@@ -81,7 +81,7 @@ export const keys = {
 		'add-line': 'ajouter un article',
 		return: 'retour',
 		'write-off': 'abandonner la dette',
-		buyer: 'client',
+		buyer: 'changer le client',
 		receipt: 'reçu',
 		'advance-back': "rendre l'avance",
 		ordered: 'commandé',
