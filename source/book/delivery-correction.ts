@@ -1,24 +1,31 @@
 import { type Book, type Facts, put } from './book.ts';
-import type { Id, Pieces, Sale } from './records.ts';
+import type { Id, PartDelivery, Pieces, Sale } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
 import { isOrder, type Recorded } from './sale.ts';
-import { differenceOf, putOnShelf } from './shelf.ts';
+import { differenceOf, inAll, putOnShelf } from './shelf.ts';
 import { parseReason, saleToCorrect } from './to-correct.ts';
+
+/** The parts that leave something for the last delivery of what the lines, put right or not, now say. */
+const partsBefore = (order: Sale): readonly PartDelivery[] => {
+	const parts = order.partDeliveries ?? [];
+	const isBefore = (kept: readonly PartDelivery[]): boolean => {
+		const last = differenceOf(order.lines, inAll(kept));
+		return last.length > 0 && last.every(({ quantity }) => quantity > 0);
+	};
+	const counts = parts.map((_, at) => parts.length - at);
+	return parts.slice(0, counts.find(count => isBefore(parts.slice(0, count))) ?? 0);
+};
 
 /** The order without what was last handed over, and those pieces. */
 const undelivered = (order: Sale): { readonly sale: Sale; readonly pieces: readonly Pieces[] } => {
 	const { deliveredOn, partDeliveries = [], ...rest } = order;
-	if (deliveredOn !== undefined) {
-		const before = partDeliveries.flatMap(({ pieces }) => pieces);
-		return {
-			sale: partDeliveries.length === 0 ? rest : { ...rest, partDeliveries },
-			pieces: differenceOf(order.lines, before),
-		};
-	}
-	const kept = partDeliveries.slice(0, -1);
+	const isWhole = deliveredOn !== undefined;
+	const kept = isWhole ? partsBefore(order) : partDeliveries.slice(0, -1);
 	return {
 		sale: kept.length === 0 ? rest : { ...rest, partDeliveries: kept },
-		pieces: partDeliveries.at(-1)?.pieces ?? [],
+		pieces: isWhole
+			? differenceOf(order.lines, inAll(kept))
+			: (partDeliveries.at(-1)?.pieces ?? []),
 	};
 };
 

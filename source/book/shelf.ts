@@ -24,8 +24,9 @@ export const differenceOf = (
 	});
 };
 
-const inAll = (parts: ReadonlyArray<{ readonly pieces: readonly Pieces[] }>): readonly Pieces[] =>
-	parts.flatMap(({ pieces }) => pieces);
+export const inAll = (
+	parts: ReadonlyArray<{ readonly pieces: readonly Pieces[] }>,
+): readonly Pieces[] => parts.flatMap(({ pieces }) => pieces);
 
 /** What is in the customer's hands: it was handed over, and it did not come back. */
 export const piecesOut = (sale: Sale): readonly Pieces[] =>

@@ -232,6 +232,32 @@ describe('a delivery that was not', () => {
 		expect(stock(shop, 'Riz')).toBe(10);
 	});
 
+	it.each([
+		['fewer pieces than the parts had', '1 Riz', 9],
+		['what the parts had', '2 Riz', 8],
+	])('puts back what was out once the lines are put right to %s', (_what, item, left) => {
+		const shop = shopWithStock();
+		const order = shop.sells({ to: 'Paul', items: ['3 Riz'], paid: 0, deliver: '2026-11-09' });
+		shop.delivers(order, { Riz: 2 });
+		shop.delivers(order);
+		shop.correctsLines(order, [item]);
+		expect(stock(shop, 'Riz')).toBe(left);
+		expect(isOpenOrder(shop.cancelsDelivery(order))).toBe(true);
+		expect(stock(shop, 'Riz')).toBe(10);
+		shop.delivers(order);
+		expect(stock(shop, 'Riz')).toBe(left);
+	});
+
+	it('is that of a part which the lines, put right, made the last', () => {
+		const shop = shopWithStock();
+		const order = shop.sells({ to: 'Paul', items: ['5 Riz'], paid: 0, deliver: '2026-11-09' });
+		shop.delivers(order, { Riz: 2 });
+		shop.delivers(order, { Riz: 1 });
+		expect(isOpenOrder(shop.correctsLines(order, ['3 Riz']))).toBe(false);
+		expect(shop.cancelsDelivery(order).partDeliveries).toHaveLength(1);
+		expect(stock(shop, 'Riz')).toBe(8);
+	});
+
 	it('is refused of what is no order, is not delivered, or came back', () => {
 		const shop = shopWithStock();
 		const sale = shop.sells({ to: 'Paul', items: ['1 Riz'] });
