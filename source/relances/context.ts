@@ -9,14 +9,22 @@ export interface Context {
 	readonly today: Day;
 	/** In the order in which they were written down. */
 	readonly contactsOf: (customerId: Id) => readonly Contact[];
+	/** Those that went to its buyer: one put right since has heard nothing of what was said to another. */
 	readonly contactsAbout: (saleId: Id) => readonly Contact[];
 }
+
+const isToBuyer = ({ sales }: Book, { customerId }: Contact, saleId: Id): boolean => {
+	const sale = sales[saleId];
+	return sale === undefined || sale.customerId === customerId;
+};
 
 export const contextOf = (book: Book, today: Day): Context => {
 	const contacts = Object.values(book.contacts).filter(contact => contact.on <= today);
 	const byCustomer = groupBy(contacts, contact => contact.customerId);
 	const pairs = contacts.flatMap(contact =>
-		contact.sales.map(({ saleId }) => ({ saleId, contact })),
+		contact.sales
+			.filter(({ saleId }) => isToBuyer(book, contact, saleId))
+			.map(({ saleId }) => ({ saleId, contact })),
 	);
 	const bySale = groupBy(pairs, pair => pair.saleId);
 	return {

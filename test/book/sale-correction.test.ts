@@ -176,6 +176,24 @@ describe('the wrong customer', () => {
 		expect(shop.morning().debtors.map(({ customer }) => customer.name)).toEqual(['Jeanne']);
 	});
 
+	it('was told what the right one has not heard: relances begin at the first step', () => {
+		const shop = shopWithStock();
+		shop.knows('Mr Paul', { phone: '677000001' });
+		shop.knows('Mme Jeanne', { phone: '699000002' });
+		const debt = shop.sells({ to: 'Paul', items: ['1 Riz'], paid: 0 });
+		const order = shop.sells({ to: 'Jeanne', items: ['1 Riz'], deliver: '2026-11-20' });
+		shop.onDay('2026-11-09').sends('payment');
+		shop.sends('delivery');
+		shop.onDay('2026-11-18').correctsBuyer(debt, 'Jeanne');
+		shop.correctsBuyer(order, 'Paul');
+		const { customer, stage } = shop.relance('payment');
+		expect([customer.name, stage]).toEqual(['Jeanne', 'friendly']);
+		expect([shop.relance('delivery').customer.name, shop.relance('delivery').step]).toEqual([
+			'Paul',
+			'confirm',
+		]);
+	});
+
 	it('may have been nobody, or turn out to be nobody once all is paid', () => {
 		const shop = shopWithStock();
 		const sale = shop.sells({ items: ['1 Riz'] });
