@@ -1,5 +1,5 @@
 import { applyChanges, type Book, type Change, type Facts } from './book.ts';
-import { keepCustomer, recogniseCustomer } from './customer.ts';
+import { keepCustomer, phonesOf, recogniseCustomer } from './customer.ts';
 import type { Day } from './day.ts';
 import { callName } from './find.ts';
 import { type Francs, francs, noFrancs, sumOf } from './money.ts';
@@ -55,13 +55,15 @@ const buyerOf = (
 	}
 	const known = recogniseCustomer(book, buyer);
 	const before = known.ok ? known.value : undefined;
-	return before?.phone !== undefined && buyer.phone !== undefined && before.phone !== buyer.phone
-		? refuse({
+	if (before?.phone === undefined || buyer.phone === undefined || before.phone === buyer.phone)
+		return keepCustomer(book, buyer, given);
+	return phonesOf(before).includes(buyer.phone)
+		? ok({ customer: before, changes: [] })
+		: refuse({
 				reason: 'customer-other-phone',
 				name: callName(before),
 				phone: showPhone(before.phone),
-			})
-		: keepCustomer(book, buyer, given);
+			});
 };
 
 /** A sale at the counter, with its buyer and whatever products it brings in, as one operation. */

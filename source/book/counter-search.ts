@@ -1,4 +1,5 @@
 import type { Book } from './book.ts';
+import { phonesOf } from './customer.ts';
 import type { Day } from './day.ts';
 import { familiarity } from './familiar.ts';
 import { callName } from './find.ts';
@@ -132,7 +133,8 @@ const customersFor = (
 	return customersIn(book)
 		.filter(
 			({ record, words }) =>
-				matches(words, typed) || (isNumber && record.phone?.includes(digits) === true),
+				matches(words, typed) ||
+				(isNumber && phonesOf(record).some(phone => phone.includes(digits))),
 		)
 		.map(({ record }) => ({
 			candidate: { kind: 'customer', customer: record },

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { recordsIn } from '../../source/book/book.ts';
 import type { CounterSaleFacts } from '../../source/book/counter-sale.ts';
 import { recordCounterSale, totalAsked } from '../../source/book/counter-sale.ts';
 import { day } from '../../source/book/day.ts';
+import { editCustomer } from '../../source/book/edit-customer.ts';
 import { francs } from '../../source/book/money.ts';
 import { balanceOf, dueOf, paidOf, totalOf } from '../../source/book/sale.ts';
 import { phoneIf, read, reasonOf } from '../support/reading.ts';
@@ -73,6 +75,17 @@ describe('a sale at the counter', () => {
 		expect(stockOf(sell(shop, {}))).toContain(8);
 		const buyer = { customerId: shop.customer('Paul').id };
 		expect(stockOf(sell(shop, { buyer, deliverOn: day('2026-11-27') }))).not.toContain(8);
+	});
+
+	it('knows a customer by any of his numbers, and leaves them as they are', () => {
+		const shop = shopOf();
+		const [paul, other] = [shop.customer('Paul'), phoneIf('699000009')];
+		if (other === undefined) throw new Error('no number');
+		const otherPhones = [other];
+		shop.does(editCustomer(shop.book, { customerId: paul.id, otherPhones }));
+		const made = read(sell(shop, { buyer: { typedName: 'Paul', phone: other } }));
+		expect(made.customer).toEqual(shop.customer('Paul'));
+		expect(recordsIn('customers', made.changes)).toEqual([]);
 	});
 
 	it('makes the buyer who is new, and knows again the one who is not', () => {

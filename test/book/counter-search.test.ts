@@ -6,6 +6,8 @@ import {
 	searchCounter,
 } from '../../source/book/counter-search.ts';
 import { day } from '../../source/book/day.ts';
+import { editCustomer } from '../../source/book/edit-customer.ts';
+import { phoneIf } from '../support/reading.ts';
 import { openShop, type Shop } from '../support/shop.ts';
 
 const shown = (found: Candidate): string => {
@@ -22,7 +24,9 @@ const shopOf = (): Shop => {
 	shop.keeps('Redmi 12', { price: 80_000 });
 	shop.keeps('Écouteurs Bluetooth', { price: 7_500 });
 	shop.knows('Mr Paul Kamga', { phone: '677000001' });
-	shop.knows('Mme Paule', { phone: '677000002' });
+	const { id: customerId } = shop.knows('Mme Paule', { phone: '677000002' });
+	const otherPhones = [phoneIf('699000003') ?? []].flat();
+	shop.does(editCustomer(shop.book, { customerId, otherPhones }));
 	return shop;
 };
 
@@ -47,6 +51,7 @@ describe('what the words typed at the counter may mean', () => {
 		['mme paul', ['Paule']],
 		['677000002', ['Paule']],
 		['77 00 00 02', ['Paule']],
+		['699 00 00 03', ['Paule']],
 		['002', []],
 		['redmi 12 500', ['1 Redmi à 12500', '1 Redmi 12 à 500', '1 Redmi 12 à 12500']],
 		['', []],
