@@ -234,7 +234,6 @@ describe('a payment is refused', () => {
 		const other = shop.sells({ to: 'Awa', items: ['1 Coque 2000'], paid: 0 });
 		expect(shop.refusal(() => shop.pays('Paul', 500, { sales: [paid] }))).toEqual({
 			reason: 'sale-paid',
-			id: paid.id,
 		});
 		expect(shop.refusal(() => shop.pays('Paul', 500, { sales: [other] }))).toEqual({
 			reason: 'sale-unknown',
