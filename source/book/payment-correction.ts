@@ -17,7 +17,7 @@ const withoutPayment = (sale: Sale, payment: Payment): Sale => ({
 	payments: sale.payments.filter(one => one !== payment),
 });
 
-/** The book as if it had never been handed over, or why that cannot be. */
+/** As if it had never been handed over. */
 const takenOut = (
 	book: Book,
 	{ shares, advance }: HandedOver,
@@ -28,19 +28,31 @@ const takenOut = (
 	for (const { sale, payment } of shares) {
 		const found = saleToCorrect(book, sale.id);
 		if (!found.ok) return found;
-		const after = withoutPayment(sale, payment);
-		// What was handed back came out of the payments: they cannot come to less.
-		if (paidOf(after) < 0)
-			return refuse({ reason: 'refunded-since', amount: francs(-paidOf(after)) });
-		sales.push(after);
+		sales.push(withoutPayment(sale, payment));
 	}
 	if (advance === undefined) return ok(sales.map(sale => put('sales', sale)));
 	const { customer, amount } = advance;
 	const back: Advance = { on: today, amount: -amount, ...receipt };
-	const after = withAdvances(customer, [back]);
-	return advanceOf(after) < 0
-		? refuse({ reason: 'advance-used', name: callName(customer), advance: advanceOf(customer) })
-		: ok([...sales.map(sale => put('sales', sale)), put('customers', after)]);
+	return ok([
+		...sales.map(sale => put('sales', sale)),
+		put('customers', withAdvances(customer, [back])),
+	]);
+};
+
+/** Why the book cannot stand as it is once what was handed over is put right. */
+const unsound = (book: Book, { shares, advance }: HandedOver): Result<never> | undefined => {
+	for (const sale of shares.flatMap(share => book.sales[share.sale.id] ?? [])) {
+		if (sale.customerId === undefined && balanceOf(sale) > 0)
+			return refuse({ reason: 'debt-without-customer' });
+		// What was handed back came out of the payments: they cannot come to less.
+		if (paidOf(sale) < 0)
+			return refuse({ reason: 'refunded-since', amount: francs(-paidOf(sale)) });
+	}
+	const before = advance?.customer;
+	const after = before && book.customers[before.id];
+	return before !== undefined && after !== undefined && advanceOf(after) < 0
+		? refuse({ reason: 'advance-used', name: callName(before), advance: advanceOf(before) })
+		: undefined;
 };
 
 /** Each sale that the payment was in before, or is in now, says what was put right. */
@@ -88,12 +100,12 @@ export const cancelPayment = (
 	if (was.on === undefined) return refuse({ reason: 'payment-unknown' });
 	const reason = parseReason(facts.reason);
 	if (!reason.ok) return reason;
-	if (was.shares.some(({ sale }) => sale.customerId === undefined))
-		return refuse({ reason: 'debt-without-customer' });
 	const { payment } = facts;
 	const receipt = 'receipt' in payment ? { receipt: payment.receipt } : {};
 	const out = takenOut(book, was, receipt, given);
 	if (!out.ok) return out;
+	const objected = unsound(applyChanges(book, out.value), was);
+	if (objected !== undefined) return objected;
 	const correction = { on: given.today, reason: reason.value };
 	return ok({ amount: was.amount, changes: corrected(out.value, was, correction) });
 };
@@ -173,6 +185,8 @@ export const correctPayment = (
 			? []
 			: [put('customers', withAdvances(customer, advances))]),
 	];
+	const fault = unsound(applyChanges(book, changes), was);
+	if (fault !== undefined) return fault;
 	const correction = { on: given.today, reason: reason.value };
 	return ok({ amount: was.amount, changes: corrected(changes, was, correction) });
 };

@@ -105,7 +105,7 @@ export const advanceObjection = (
 	amount: Francs,
 	means: Means | undefined,
 ): Result<never> | undefined => {
-	const advance = advanceOf(customer);
+	const advance = francs(Math.max(0, advanceOf(customer)));
 	return means === 'advance' && amount > advance
 		? refuse({ reason: 'advance-short', amount, advance, name: callName(customer) })
 		: undefined;

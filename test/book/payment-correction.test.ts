@@ -205,6 +205,53 @@ describe('a payment written wrong', () => {
 		expect([balances(shop), advance(shop)]).toEqual([[8_000], 6_000]);
 	});
 
+	it('only in its means is put right even though money was handed back since', () => {
+		const shop = openCounter('2026-11-02');
+		const sale = shop.sells({ to: 'Mr Paul', items: ['2 Pagne 7500'] });
+		shop.takesBack(sale, { Pagne: 1 });
+		const payment = { saleId: sale.id, at: 0 };
+		shop.correctsPayment(payment, 15_000, { means: 'momo' });
+		expect(shop.sale(sale).payments).toEqual([{ on: '2026-11-02', amount: 15_000, means: 'momo' }]);
+		shop.correctsPayment(payment, 8_500);
+		expect(balances(shop)).toEqual([6_500]);
+		// 7 500 were handed back to him.
+		expect(shop.refusal(() => shop.correctsPayment(payment, 7_000))).toEqual({
+			reason: 'refunded-since',
+			amount: 500,
+		});
+	});
+
+	it('only in its means is put right even though the advance it left has served', () => {
+		const shop = twoDebts();
+		const { receipt } = shop.pays('Paul', 45_000, { excess: 'advance' });
+		shop.handsBack('Paul', 4_000);
+		shop.correctsPayment({ receipt }, 45_000, { means: 'momo' });
+		shop.correctsPayment({ receipt }, 44_000);
+		expect([balances(shop), advance(shop)]).toEqual([[0, 0], 0]);
+		expect(shop.refusal(() => shop.correctsPayment({ receipt }, 43_999))).toEqual({
+			reason: 'advance-used',
+			name: 'Mr Paul',
+			advance: 0,
+		});
+		const byAdvance = { means: 'advance' } as const;
+		expect(shop.refusal(() => shop.correctsPayment({ receipt }, 1_000, byAdvance))).toEqual({
+			reason: 'advance-short',
+			...{ amount: 1_000, advance: 0, name: 'Mr Paul' },
+		});
+	});
+
+	it('never leaves a debt to nobody, where one of the sales it paid is not his any more', () => {
+		const shop = twoDebts();
+		const { receipt } = shop.pays('Paul', 42_000, { excess: 'advance' });
+		const [, headset] = Object.values(shop.book.sales);
+		if (headset === undefined) throw new Error('no sale');
+		shop.correctsBuyer(headset, undefined);
+		const refused = shop.refusal(() => shop.correctsPayment({ receipt }, 30_000));
+		expect(refused.reason).toBe('debt-without-customer');
+		shop.correctsPayment({ receipt }, 41_000);
+		expect([balances(shop), advance(shop)]).toEqual([[0, 0], 1_000]);
+	});
+
 	it('of a sale to nobody may only change its means', () => {
 		const shop = openCounter('2026-11-02');
 		const { id: saleId } = shop.sells({ items: ['1 Coque 2000'] });
