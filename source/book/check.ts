@@ -1,10 +1,11 @@
+import { advanceOf } from './advance.ts';
 import type { ArchivedRecords } from './archive.ts';
 import { byMonth, monthTotals, nothingArchived } from './archive.ts';
 import type { Book, TableName, Tables } from './book.ts';
 import type { Francs } from './money.ts';
 import type { ArchivedMonth, Id, Sale } from './records.ts';
 import { type Reference, referencesOf } from './references.ts';
-import { paidOf, totalOf } from './sale.ts';
+import { balanceOf, paidOf, totalOf } from './sale.ts';
 
 /** Something in a book that cannot be true. */
 export type Anomaly =
@@ -22,11 +23,20 @@ export type Anomaly =
 			readonly total: Francs;
 	  }
 	| {
+			readonly anomaly: 'below-zero';
+			readonly table: 'sales' | 'customers';
+			readonly id: Id;
+			readonly what: 'paid' | 'balance' | 'advance';
+			readonly amount: Francs;
+	  }
+	| {
 			readonly anomaly: 'month';
 			readonly id: string;
 			readonly kept: ArchivedMonth;
 			readonly found: ArchivedMonth;
 	  };
+
+type BelowZero = Extract<Anomaly, { anomaly: 'below-zero' }>;
 
 /** The tables whose records speak of others, in the order in which they are told. */
 const pointing = ['products', 'sales', 'contacts', 'problems'] as const;
@@ -65,6 +75,33 @@ const overpaid = (sales: readonly Sale[]): readonly Anomaly[] =>
 		return paid > total ? [{ anomaly: 'overpaid', id: sale.id, paid, total }] : [];
 	});
 
+/** More was handed back than paid, or given up than owed; more was taken from an advance than left. */
+const belowZero = (book: Book, sales: readonly Sale[]): readonly Anomaly[] => {
+	const told: readonly BelowZero[] = [
+		...sales.flatMap((sale): readonly BelowZero[] => {
+			const about = { anomaly: 'below-zero', table: 'sales', id: sale.id } as const;
+			const paid = paidOf(sale);
+			return [
+				{ ...about, what: 'paid', amount: paid },
+				// What was paid too much is told as such.
+				...(paid > totalOf(sale)
+					? []
+					: [{ ...about, what: 'balance', amount: balanceOf(sale) } as const]),
+			];
+		}),
+		...Object.values(book.customers).map(
+			(customer): BelowZero => ({
+				anomaly: 'below-zero',
+				table: 'customers',
+				id: customer.id,
+				what: 'advance',
+				amount: advanceOf(customer),
+			}),
+		),
+	];
+	return told.filter(({ amount }) => amount < 0);
+};
+
 const monthAnomalies = (book: Book, archived: ArchivedRecords): readonly Anomaly[] => {
 	const months = byMonth(archived);
 	const ids = new Set([...Object.keys(book.months), ...months.keys()]);
@@ -81,8 +118,12 @@ const monthAnomalies = (book: Book, archived: ArchivedRecords): readonly Anomaly
 };
 
 /** Everything in the book and its archive that points nowhere or does not add up. */
-export const anomaliesIn = (book: Book, archived: ArchivedRecords): readonly Anomaly[] => [
-	...referenceAnomalies(book, archived),
-	...overpaid([...Object.values(book.sales), ...archived.sales]),
-	...monthAnomalies(book, archived),
-];
+export const anomaliesIn = (book: Book, archived: ArchivedRecords): readonly Anomaly[] => {
+	const sales = [...Object.values(book.sales), ...archived.sales];
+	return [
+		...referenceAnomalies(book, archived),
+		...overpaid(sales),
+		...belowZero(book, sales),
+		...monthAnomalies(book, archived),
+	];
+};

@@ -21,6 +21,10 @@ const wordAnomaly = (anomaly: Anomaly, catalog: Catalog): string => {
 			return check.reference(tables[anomaly.table], anomaly.id, anomaly.field, anomaly.to);
 		case 'overpaid':
 			return check.overpaid(anomaly.id, showAmount(anomaly.paid), showAmount(anomaly.total));
+		case 'below-zero': {
+			const { table, id, what, amount } = anomaly;
+			return check.belowZero(tables[table], id, check.amounts[what], showAmount(amount));
+		}
 		case 'month':
 			return check.month(
 				anomaly.id,

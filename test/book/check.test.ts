@@ -5,7 +5,7 @@ import { applyChanges, type Book, put, type TableName } from '../../source/book/
 import { type Anomaly, anomaliesIn } from '../../source/book/check.ts';
 import { addDays, day } from '../../source/book/day.ts';
 import { francs } from '../../source/book/money.ts';
-import type { Contact, Problem, Sale } from '../../source/book/records.ts';
+import type { Contact, Customer, Problem, Sale } from '../../source/book/records.ts';
 import { demoShop } from '../../source/commands/demo-shop.ts';
 import { openShop } from '../support/shop.ts';
 import { archived, noRecords } from './archived.ts';
@@ -189,6 +189,37 @@ describe('what does not add up is told', () => {
 		const [old] = records.sales as [Sale];
 		expect(anomaliesIn(book, { ...records, sales: [paying(old, 45_001)] })).toEqual([
 			{ anomaly: 'overpaid', id: old.id, paid: 45_001, total: 45_000 },
+		]);
+	});
+
+	it.each([
+		[9_999, []],
+		[10_000, []],
+		[10_001, [{ what: 'balance', amount: -1 }]],
+	])('%i FCFA given up where 10 000 are owed', (amount, told) => {
+		const writtenOff = { on: sale.on, amount: francs(amount), reason: 'parti' };
+		const changed = applyChanges(book, [put('sales', { ...paying(sale, 80_000), writtenOff })]);
+		expect(anomaliesIn(changed, records)).toEqual(
+			told.map(one => ({ anomaly: 'below-zero', table: 'sales', id: sale.id, ...one })),
+		);
+	});
+
+	it('more was handed back than had been paid, or taken from an advance than was left', () => {
+		const refund = francs(5_001);
+		const corrections = [{ on: sale.on, what: 'lines', refund, reason: 'erreur' }] as const;
+		const [customer] = Object.values(book.customers) as [Customer];
+		const advances = [
+			{ on: sale.on, amount: 2_000 },
+			{ on: sale.on, amount: -2_500 },
+		];
+		const changed = applyChanges(book, [
+			put('sales', { ...paying(sale, 5_000), corrections }),
+			put('customers', { ...customer, advances }),
+		]);
+		const below = { anomaly: 'below-zero' } as const;
+		expect(anomaliesIn(changed, records)).toEqual([
+			{ ...below, table: 'sales', id: sale.id, what: 'paid', amount: -1 },
+			{ ...below, table: 'customers', id: customer.id, what: 'advance', amount: -500 },
 		]);
 	});
 

@@ -58,6 +58,12 @@ const anomalies: readonly (readonly [
 		['sales s9: 1 500 FCFA paid for a total of 0 FCFA.'],
 	],
 	[
+		'a debt given up that nobody owed',
+		put('sales', { ...sale, writtenOff: { on: today, amount: francs(1500), reason: 'parti' } }),
+		['ventes s9 : le reste dû ne peut pas être de -1 500 FCFA.'],
+		['sales s9: the balance cannot be -1 500 FCFA.'],
+	],
+	[
 		'a message to nobody about nothing',
 		put('contacts', contact),
 		[
@@ -125,7 +131,7 @@ describe('cahier check', () => {
 	it('finds them all, a line each', async () => {
 		const book = await usedShop();
 		const store = await openedBook(book);
-		const some = anomalies.filter(([what]) => !/^a sale (of|paid)/.test(what));
+		const some = anomalies.filter(([what]) => !/^a (sale (of|paid)|debt)/.test(what));
 		await store.commit(() => ok({ changes: some.map(([, change]) => change) }), today);
 		await store.close();
 		const { stdout } = await say(book, ['check']);

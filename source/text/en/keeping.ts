@@ -82,6 +82,8 @@ export const keeping: Catalog['keeping'] = {
 		reference: (table, id, field, to) =>
 			`${table} ${id}: ${field} points to "${to}", which is not in the notebook.`,
 		overpaid: (id, paid, total) => `sales ${id}: ${paid} paid for a total of ${total}.`,
+		belowZero: (table, id, what, amount) => `${table} ${id}: ${what} cannot be ${amount}.`,
+		amounts: { paid: 'the amount paid', balance: 'the balance', advance: 'the advance' },
 		month: (id, kept, found) =>
 			`archive ${id}: the notebook counts ${kept} there, the archive holds ${found}.`,
 		monthWords: (sales, total) => `${plural(sales, 'sale', 'sales')} for ${total}`,

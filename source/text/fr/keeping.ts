@@ -95,6 +95,9 @@ export const keeping = {
 			`${table} ${id} : ${field} renvoie à « ${to} », qui n'est pas dans le cahier.`,
 		overpaid: (id: string, paid: string, total: string): string =>
 			`ventes ${id} : ${paid} payés pour un total de ${total}.`,
+		belowZero: (table: string, id: string, what: string, amount: string): string =>
+			`${table} ${id} : ${what} ne peut pas être de ${amount}.`,
+		amounts: { paid: 'le montant payé', balance: 'le reste dû', advance: "l'avance" },
 		month: (id: string, kept: string, found: string): string =>
 			`archive ${id} : le cahier y compte ${kept}, l'archive contient ${found}.`,
 		monthWords: (sales: number, total: string): string =>
