@@ -104,11 +104,18 @@ interface Undone {
 	readonly operation: Operation;
 }
 
-/** What an import of old sales made may have gone to the archive, where no undoing reaches it. */
+/**
+ * Sales that an import made, or that a merge renamed, may have gone to the archive, where no undoing reaches them.
+ * Only an undoing takes sales out of the book itself, and brings them back.
+ */
 const isGone =
-	(book: Book) =>
-	(change: Change): boolean =>
-		change.table === 'sales' && 'removed' in change && !Object.hasOwn(book.sales, change.removed);
+	(book: Book, { undoes }: Operation) =>
+	(change: Change): boolean => {
+		if (change.table !== 'sales') return false;
+		return 'removed' in change
+			? !Object.hasOwn(book.sales, change.removed)
+			: undoes === undefined && !Object.hasOwn(book.sales, change.record.id);
+	};
 
 /** What a record that is put speaks of. */
 const spokenOf = (change: Change): readonly string[] =>
@@ -144,7 +151,7 @@ export const undoOperation = (
 		reverse.some(change => blocks(takenBack(book, change))),
 	);
 	if (isInTheWay) return refuse({ reason: 'changed-since' });
-	if (operation.reverse.some(isGone(book))) return refuse({ reason: 'archived-since' });
+	if (operation.reverse.some(isGone(book, operation))) return refuse({ reason: 'archived-since' });
 	return ok({ changes: operation.reverse, undoes: sequence, operation });
 };
 
