@@ -162,6 +162,12 @@ const read = (typed: string, today: Day, towards: Towards): Result<Day> => {
 	return inRange ? ok(found) : refuse({ reason: 'day-out-of-range', text });
 };
 
+/** The same for something that is to happen: today at the soonest. */
+export const parseComingDay = (typed: string, today: Day): Result<Day> => {
+	const read = parseDay(typed, today);
+	return read.ok && read.value < today ? refuse({ reason: 'day-past', day: read.value }) : read;
+};
+
 const readDay = (text: string, today: Day, towards: Towards): Day | 'unreadable' | undefined => {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return asDay(text);
 	const [, ahead] = /^\+\s?(\d{1,3})$/.exec(text) ?? [];

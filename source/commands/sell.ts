@@ -1,11 +1,11 @@
 import type { Book, Facts } from '../book/book.ts';
 import { type CounterSale, recordCounterSale } from '../book/counter-sale.ts';
-import { type Day, parseDay } from '../book/day.ts';
+import { type Day, parseComingDay } from '../book/day.ts';
 import { parseItem } from '../book/item.ts';
 import { type Francs, parseAmount } from '../book/money.ts';
 import type { Phone } from '../book/phone.ts';
 import type { Sale } from '../book/records.ts';
-import { ok, type Result, refuse } from '../book/result.ts';
+import { ok, type Result } from '../book/result.ts';
 import { balanceOf, dueOf, type LineFacts } from '../book/sale.ts';
 import { isQuiet } from '../book/settings.ts';
 import type { Catalog } from '../text/catalog.ts';
@@ -26,11 +26,6 @@ interface SellFacts {
 	readonly due?: Day;
 	readonly deliver?: Day;
 }
-
-const parseComingDay = (text: string, today: Day): Result<Day> => {
-	const read = parseDay(text, today);
-	return read.ok && read.value < today ? refuse({ reason: 'day-past', day: read.value }) : read;
-};
 
 const readFacts = async (input: BookInput): Promise<Result<SellFacts>> => {
 	const { typed } = input;

@@ -1,117 +1,7 @@
+import type { Action, Place } from './action.ts';
 import type { Key, SpecialKey } from './key.ts';
 
-/** What a key asks for; the catalogs say it in words. */
-export type Action =
-	| 'open'
-	| 'back'
-	| 'quit'
-	| 'help'
-	| 'up'
-	| 'down'
-	| 'previous'
-	| 'next'
-	| 'page-up'
-	| 'page-down'
-	| 'first'
-	| 'last'
-	| 'customers'
-	| 'customer'
-	| 'sort'
-	| 'note'
-	| 'date'
-	| 'statement'
-	| 'print'
-	| 'merge'
-	| 'repair'
-	| 'debts'
-	| 'orders'
-	| 'stock'
-	| 'later'
-	| 'sell'
-	| 'entries'
-	| 'search'
-	| 'settings'
-	| 'move-in'
-	| 'next-example'
-	| 'previous-example'
-	| 'other-form'
-	| 'add'
-	| 'remove'
-	| 'sent'
-	| 'edit'
-	| 'snooze'
-	| 'pay'
-	| 'deliver'
-	| 'deliver-part'
-	| 'new-day'
-	| 'stop'
-	| 'resume'
-	| 'answer'
-	| 'open-here'
-	| 'ordered'
-	| 'receive'
-	| 'count'
-	| 'correct'
-	| 'put-right'
-	| 'cancel-order'
-	| 'reorder'
-	| 'suppliers'
-	| 'message-supplier'
-	| 'fewer'
-	| 'more'
-	| 'cancel'
-	| 'add-line'
-	| 'return'
-	| 'write-off'
-	| 'buyer'
-	| 'receipt'
-	| 'advance-back'
-	| 'undo'
-	| 'history'
-	| 'back-up'
-	| 'accept'
-	| 'keep'
-	| 'next-field'
-	| 'previous-field'
-	| 'finish'
-	| 'new-line'
-	| 'restore'
-	| 'erase'
-	| 'erase-ahead'
-	| 'clear'
-	| 'left'
-	| 'right';
-
-/** Where a key is pressed: a screen, or a dialog over it. */
-export type Place =
-	| 'morning'
-	| 'relance'
-	| 'later'
-	| 'customers'
-	| 'customer'
-	| 'debts'
-	| 'orders'
-	| 'stock'
-	| 'product'
-	| 'reorder'
-	| 'suppliers'
-	| 'search'
-	| 'question'
-	| 'choice'
-	| 'confirm'
-	| 'sale'
-	| 'form'
-	| 'copying'
-	| 'preview'
-	| 'message'
-	| 'entries'
-	| 'sale-page'
-	| 'editor'
-	| 'history'
-	| 'settings'
-	| 'closed-days'
-	| 'template'
-	| 'help';
+export type { Action, Place };
 
 export interface Binding {
 	/** Named keys, or the letters themselves; the first one is the one shown. */
@@ -130,6 +20,7 @@ const moving: readonly Binding[] = [
 	{ keys: ['end'], action: 'last', quiet: true },
 ];
 
+const undo: Binding = { keys: ['u'], action: 'undo', quiet: true };
 const help: Binding = { keys: ['?', 'f1'], action: 'help' };
 const back: Binding = { keys: ['escape'], action: 'back' };
 /** From anywhere, also while something else is being typed. */
@@ -146,6 +37,29 @@ const writing: readonly Binding[] = [
 	{ keys: ['backspace'], action: 'erase', quiet: true },
 	{ keys: ['delete'], action: 'erase-ahead', quiet: true },
 	{ keys: ['ctrl-u'], action: 'clear', quiet: true },
+];
+
+/** The end of every list: undoing, leaving, moving, and what opens from any list. */
+const listed: readonly Binding[] = [undo, back, help, ...moving, customers, sell, quit];
+
+/** The same for a list that can be searched. */
+const searched: readonly Binding[] = [
+	undo,
+	{ keys: ['f', '/'], action: 'search' },
+	back,
+	help,
+	...moving,
+	customers,
+	sell,
+	quit,
+];
+
+/** The end of every place where letters are written. */
+const typed: readonly Binding[] = [
+	...writing,
+	{ keys: ['f1'], action: 'help', quiet: true },
+	sellTyping,
+	quit,
 ];
 
 /**
@@ -167,7 +81,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['r'], action: 'settings' },
 		{ keys: ['h'], action: 'history' },
 		{ keys: ['w'], action: 'receipt', quiet: true },
-		{ keys: ['u'], action: 'undo', quiet: true },
+		undo,
 		{ keys: ['b'], action: 'back-up', quiet: true },
 		{ keys: ['i'], action: 'move-in', quiet: true },
 		help,
@@ -187,7 +101,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['o'], action: 'open-here' },
 		{ keys: ['c'], action: 'customer', quiet: true },
 		{ keys: ['w'], action: 'receipt', quiet: true },
-		{ keys: ['u'], action: 'undo', quiet: true },
+		undo,
 		back,
 		help,
 		{ keys: ['up', 'left'], action: 'previous', quiet: true },
@@ -199,13 +113,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['r'], action: 'resume' },
 		{ keys: ['p'], action: 'pay' },
 		{ keys: ['w'], action: 'receipt', quiet: true },
-		{ keys: ['u'], action: 'undo', quiet: true },
-		back,
-		help,
-		...moving,
-		customers,
-		sell,
-		quit,
+		...listed,
 	],
 	customers: [
 		{ keys: ['enter'], action: 'open' },
@@ -214,7 +122,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['t'], action: 'sort' },
 		{ keys: ['f', '/'], action: 'search' },
 		{ keys: ['w'], action: 'receipt', quiet: true },
-		{ keys: ['u'], action: 'undo', quiet: true },
+		undo,
 		back,
 		help,
 		...moving,
@@ -235,7 +143,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['b'], action: 'advance-back', quiet: true },
 		{ keys: ['x'], action: 'repair', quiet: true },
 		{ keys: ['w'], action: 'receipt', quiet: true },
-		{ keys: ['u'], action: 'undo', quiet: true },
+		undo,
 		back,
 		help,
 		...moving,
@@ -246,14 +154,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['p'], action: 'pay' },
 		{ keys: ['e'], action: 'answer' },
 		{ keys: ['w'], action: 'receipt', quiet: true },
-		{ keys: ['u'], action: 'undo', quiet: true },
-		{ keys: ['f', '/'], action: 'search' },
-		back,
-		help,
-		...moving,
-		customers,
-		sell,
-		quit,
+		...searched,
 	],
 	orders: [
 		{ keys: ['enter'], action: 'open' },
@@ -262,14 +163,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['n'], action: 'new-day' },
 		{ keys: ['p'], action: 'pay' },
 		{ keys: ['w'], action: 'receipt', quiet: true },
-		{ keys: ['u'], action: 'undo', quiet: true },
-		{ keys: ['f', '/'], action: 'search' },
-		back,
-		help,
-		...moving,
-		customers,
-		sell,
-		quit,
+		...searched,
 	],
 	stock: [
 		{ keys: ['enter'], action: 'open' },
@@ -279,14 +173,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['b'], action: 'ordered' },
 		{ keys: ['r'], action: 'reorder' },
 		{ keys: ['g'], action: 'suppliers' },
-		{ keys: ['u'], action: 'undo', quiet: true },
-		{ keys: ['f', '/'], action: 'search' },
-		back,
-		help,
-		...moving,
-		customers,
-		sell,
-		quit,
+		...searched,
 	],
 	product: [
 		{ keys: ['l'], action: 'receive' },
@@ -296,7 +183,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['b'], action: 'ordered' },
 		{ keys: ['w'], action: 'message-supplier' },
 		{ keys: ['x'], action: 'cancel-order' },
-		{ keys: ['u'], action: 'undo', quiet: true },
+		undo,
 		back,
 		help,
 		customers,
@@ -310,44 +197,22 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['m'], action: 'edit' },
 		{ keys: ['b'], action: 'ordered' },
 		{ keys: ['g'], action: 'suppliers' },
-		{ keys: ['u'], action: 'undo', quiet: true },
-		back,
-		help,
-		...moving,
-		customers,
-		sell,
-		quit,
+		...listed,
 	],
 	suppliers: [
 		{ keys: ['enter', 'm'], action: 'edit' },
 		{ keys: ['n'], action: 'add' },
 		{ keys: ['w'], action: 'message-supplier' },
-		{ keys: ['u'], action: 'undo', quiet: true },
-		back,
-		help,
-		...moving,
-		customers,
-		sell,
-		quit,
+		...listed,
 	],
 	search: [
 		{ keys: ['enter'], action: 'accept' },
 		{ keys: ['escape'], action: 'back' },
 		{ keys: ['up'], action: 'up', quiet: true },
 		{ keys: ['down'], action: 'down', quiet: true },
-		...writing,
-		{ keys: ['f1'], action: 'help', quiet: true },
-		sellTyping,
-		quit,
+		...typed,
 	],
-	question: [
-		{ keys: ['enter'], action: 'accept' },
-		{ keys: ['escape'], action: 'back' },
-		...writing,
-		{ keys: ['f1'], action: 'help', quiet: true },
-		sellTyping,
-		quit,
-	],
+	question: [{ keys: ['enter'], action: 'accept' }, { keys: ['escape'], action: 'back' }, ...typed],
 	choice: [{ keys: ['enter'], action: 'accept' }, back, sell, ...moving, quit],
 	sale: [
 		{ keys: ['enter'], action: 'accept' },
@@ -367,10 +232,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['ctrl-s'], action: 'keep' },
 		{ keys: ['ctrl-r'], action: 'restore', quiet: true },
 		{ keys: ['escape'], action: 'back' },
-		...writing,
-		{ keys: ['f1'], action: 'help', quiet: true },
-		sellTyping,
-		quit,
+		...typed,
 	],
 	copying: [
 		{ keys: ['enter'], action: 'keep' },
@@ -399,7 +261,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['p'], action: 'pay' },
 		{ keys: ['w'], action: 'receipt' },
 		{ keys: ['r'], action: 'advance-back' },
-		{ keys: ['u'], action: 'undo', quiet: true },
+		undo,
 		{ keys: ['f', '/'], action: 'search' },
 		back,
 		help,
@@ -417,7 +279,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['d'], action: 'write-off' },
 		{ keys: ['x'], action: 'buyer' },
 		{ keys: ['w'], action: 'receipt' },
-		{ keys: ['u'], action: 'undo', quiet: true },
+		undo,
 		back,
 		help,
 		...moving,
@@ -431,10 +293,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['enter'], action: 'new-line' },
 		{ keys: ['up'], action: 'up', quiet: true },
 		{ keys: ['down'], action: 'down', quiet: true },
-		...writing,
-		{ keys: ['f1'], action: 'help', quiet: true },
-		sellTyping,
-		quit,
+		...typed,
 	],
 	history: [{ keys: ['enter', 'u'], action: 'undo' }, back, help, sell, ...moving, customers, quit],
 	settings: [
@@ -442,7 +301,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['ctrl-r'], action: 'restore' },
 		{ keys: ['f', '/'], action: 'search' },
 		sell,
-		{ keys: ['u'], action: 'undo', quiet: true },
+		undo,
 		back,
 		help,
 		...moving,
@@ -466,7 +325,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['a'], action: 'add' },
 		{ keys: ['x', 'delete'], action: 'remove' },
 		sell,
-		{ keys: ['u'], action: 'undo', quiet: true },
+		undo,
 		back,
 		help,
 		...moving,

@@ -289,7 +289,7 @@ it('a full day: the old notebook moved in, 20 things done, and the book as compu
 		],
 		[
 			[['1000'], 'reste 1 000 FCFA à payer'],
-			[['Tab', 'a'], '‹ avance ›'],
+			[['Tab', 's'], '‹ son avance (1 000 FCFA) ›'],
 		],
 		'Mlle Rose, Coque silicone, 2 000, payé 1 000, reste 1 000',
 	);

@@ -373,8 +373,8 @@ describe('settling', () => {
 		const driver = await paulWith({ advances: [{ on: day('2026-11-20'), amount: 6_000 }] });
 		expect(driver.words()).toContain('avance : 6 000 FCFA');
 		await driver.type('10000');
-		await driver.press('Tab', 'a');
-		expect(driver.text()).toContain('‹ avance ›');
+		await driver.press('Tab', 's');
+		expect(driver.text()).toContain('‹ son avance (6 000 FCFA) ›');
 		await driver.press('Enter');
 		await driver.waitFor(/6 000 FCFA/);
 		expect(driver.text()).toContain('Vente : paiement et livraison');

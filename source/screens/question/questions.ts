@@ -1,5 +1,5 @@
 import { closeProblem, holdMessages, noteAnswer, snooze } from '../../book/contact.ts';
-import { type Day, parseDay } from '../../book/day.ts';
+import { type Day, parseComingDay, parseDay } from '../../book/day.ts';
 import { moveDelivery } from '../../book/delivery.ts';
 import { parseText } from '../../book/name.ts';
 import { checkPromise } from '../../book/promise-check.ts';
@@ -29,11 +29,8 @@ const dayToCome = (typed: string, _about: About, { facts }: World): Result<Day> 
 	return refuse({ reason: 'day-past', day: read.value });
 };
 
-const dayFromToday = (typed: string, _about: About, { facts }: World): Result<Day> => {
-	const read = parseDay(typed, facts.today);
-	if (!read.ok || read.value >= facts.today) return read;
-	return refuse({ reason: 'day-past', day: read.value });
-};
+const dayFromToday = (typed: string, _about: About, { facts }: World): Result<Day> =>
+	parseComingDay(typed, facts.today);
 
 const echoDay = (day: Day, _about: About, { catalog, book }: World): string => {
 	const said = catalog.screens.echoDay(catalog.dates.longDay(day));
