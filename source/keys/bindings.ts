@@ -286,7 +286,12 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		sell,
 		quit,
 	],
-	confirm: [{ keys: ['enter'], action: 'accept' }, { keys: ['escape'], action: 'back' }, quit],
+	confirm: [
+		{ keys: ['enter'], action: 'accept' },
+		{ keys: ['escape'], action: 'back' },
+		sellTyping,
+		quit,
+	],
 	editor: [
 		{ keys: ['escape'], action: 'finish' },
 		{ keys: ['ctrl-r'], action: 'restore' },
@@ -336,6 +341,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['pageup'], action: 'page-up' },
 		back,
 		...moving.filter(({ action }) => !action.startsWith('page')),
+		sell,
 		quit,
 	],
 };
