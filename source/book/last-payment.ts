@@ -7,11 +7,14 @@ const paidIn = (saleId: string, { before, after }: Seen): PaymentRef | undefined
 	return sale !== undefined && sale.payments.length > known ? lastPaymentOf(sale) : undefined;
 };
 
-const leftIn = (customerId: string, { before, after }: Seen): PaymentRef | undefined => {
+const leftIn = (customerId: string, { before, after, operation }: Seen): PaymentRef | undefined => {
 	const advances = after.customers[customerId]?.advances ?? [];
 	const known = before.customers[customerId]?.advances?.length ?? 0;
-	const receipt = advances.at(-1)?.receipt;
-	return receipt !== undefined && advances.length > known ? { receipt } : undefined;
+	const { receipt, on } = advances.at(-1) ?? {};
+	// A customer found to be another brings what he had left before.
+	return receipt !== undefined && on === operation.on && advances.length > known
+		? { receipt }
+		: undefined;
 };
 
 /** What a customer handed over in this operation, if he did. */

@@ -4,11 +4,13 @@ import { anomaliesIn } from '../../source/book/check.ts';
 import { day } from '../../source/book/day.ts';
 import { debtsOf } from '../../source/book/debt.ts';
 import { deedOf } from '../../source/book/deed.ts';
+import { paymentIn } from '../../source/book/last-payment.ts';
 import { customerById, mergeCustomers } from '../../source/book/merge.ts';
 import { francs, sumOf } from '../../source/book/money.ts';
 import type { Customer, Hold } from '../../source/book/records.ts';
 import { reasonOf } from '../support/reading.ts';
 import { archived, noRecords } from './archived.ts';
+import { openCounter } from './counter-shop.ts';
 import { doing } from './deed-shop.ts';
 import { type KeptShop, openKeptShop } from './kept-shop.ts';
 
@@ -166,6 +168,15 @@ describe('two customers made one', () => {
 			['problem:GONEx', '2026-12-01'],
 			['renewal:KEPT:riz', '2026-11-30'],
 		]);
+	});
+
+	it('hands nothing over: what either had left before has its own receipt', () => {
+		const shop = openCounter('2026-11-02');
+		const [{ id: keptId }, { id: goneId }] = [shop.knows('Mr Paul'), shop.knows('Polo')];
+		const { receipt } = shop.pays('Polo', 5_000, { excess: 'advance' });
+		expect(paymentIn(shop.lastSeen())).toEqual({ receipt });
+		shop.onDay('2026-11-10').does(mergeCustomers(shop.book, { keptId, goneId }));
+		expect(paymentIn(shop.lastSeen())).toBeUndefined();
 	});
 
 	it('is not taken back once a sale of his has gone to the archive', () => {
