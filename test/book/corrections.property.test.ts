@@ -5,7 +5,7 @@ import { anomaliesIn } from '../../source/book/check.ts';
 import { addDays, day } from '../../source/book/day.ts';
 import { francs, sumOf } from '../../source/book/money.ts';
 import type { Means, Sale } from '../../source/book/records.ts';
-import { balanceOf, paidOf, recordSale, totalOf } from '../../source/book/sale.ts';
+import { balanceOf, isOpenOrder, paidOf, recordSale, totalOf } from '../../source/book/sale.ts';
 import { piecesOut } from '../../source/book/shelf.ts';
 import { Refused } from '../support/shop.ts';
 import { noRecords } from './archived.ts';
@@ -188,6 +188,23 @@ it('money moves between a sale and an advance without a franc more or less', () 
 			shop.pays('Paul', used, { means: 'advance' });
 			expect([held(shop), paidOf(shop.sale(other))]).toEqual([first, used]);
 			expect(paid.change).toBe(0);
+		}),
+	);
+});
+
+it('taking every delivery of an order back brings every piece back, however its lines were put right', () => {
+	const few = fc.integer({ min: 1, max: 3 });
+	fc.assert(
+		fc.property(fc.array(few, { maxLength: 3 }), few, fc.boolean(), (parts, pieces, isWhole) => {
+			const shop = openStall();
+			const order = shop.sells({ to: 'Paul', items: ['6 Riz'], deliver: shop.today });
+			for (const part of parts) happens(shop, () => shop.delivers(order, { Riz: part }));
+			if (isWhole) happens(shop, () => shop.delivers(order));
+			happens(shop, () => shop.correctsLines(order, [`${pieces} Riz`]));
+			while (happens(shop, () => shop.cancelsDelivery(order))) expectSound(shop);
+			expect(piecesOut(shop.sale(order))).toEqual([]);
+			expect(shop.product('Riz').stock).toBe(onShelf);
+			expect(isOpenOrder(shop.sale(order))).toBe(true);
 		}),
 	);
 });
