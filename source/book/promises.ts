@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 import { groupBy } from './group.ts';
 import type { Promised, Sale } from './records.ts';
-import { lineTotal } from './sale.ts';
+import { lineTotal, paidOf, totalOf } from './sale.ts';
 
 /** How many times a customer said a day for paying, by what came of it. */
 export interface PromiseCounts {
@@ -17,7 +17,10 @@ const sumBy = <Item>(items: readonly Item[], amountOf: (item: Item) => number): 
 	items.reduce((sum, item) => sum + amountOf(item), 0);
 
 /** The first day on which nothing was owed any more, by money or by goods that came back: given up is not paid. */
-const paidUpOn = ({ on: soldOn, lines, payments, returns = [] }: Sale): Day | undefined => {
+const paidUpOn = (sale: Sale): Day | undefined => {
+	// Its lines were put right twice, say: what was handed back the first time is owed again.
+	if (paidOf(sale) < totalOf(sale)) return undefined;
+	const { on: soldOn, lines, payments, returns = [] } = sale;
 	const days = [soldOn, ...payments.map(({ on }) => on), ...returns.map(({ on }) => on)].sort();
 	return days.find(day => {
 		const back = returns.filter(({ on }) => on <= day);

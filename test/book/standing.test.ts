@@ -104,6 +104,14 @@ const promiseTable: Readonly<
 		more: { returns: [{ ...back, on: day('2026-10-20'), refund: francs(30_000) }] },
 		counts: [1, 0, 0],
 	},
+	'paid, handed back in part when its lines were put right, and owed again since': {
+		promises: ['2026-10-07>2026-10-15'],
+		payments: ['2026-10-01 30000'],
+		more: {
+			corrections: [{ on: day('2026-10-05'), what: 'lines', refund: francs(4_000), reason }],
+		},
+		counts: [0, 1, 0],
+	},
 	'given up after the day': {
 		promises: ['2026-10-01>2026-10-15'],
 		more: { writtenOff: { on: day('2026-11-01'), amount: francs(30_000), reason } },
