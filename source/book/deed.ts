@@ -1,8 +1,9 @@
+import { advanceOf } from './advance.ts';
 import { isAlike } from './alike.ts';
 import type { Book, TableName, Tables } from './book.ts';
 import type { Day } from './day.ts';
 import { keyOf, type Seen } from './history.ts';
-import { type Francs, francs, sumOf } from './money.ts';
+import { type Francs, francs } from './money.ts';
 import type { Contact, Customer, Hold, Product, Sale, Supplier } from './records.ts';
 import { latest, paidOf } from './sale.ts';
 import { changedSettings, rewordedMessage } from './setting-differences.ts';
@@ -124,7 +125,18 @@ const saleDeed = ({ before, after }: Pair<'sales'>, book: Book): Deed | undefine
 const isPut = ({ before, after }: Pair<'sales'>): boolean =>
 	(after?.corrections?.length ?? 0) === (before?.corrections?.length ?? 0);
 
-const paymentDeed = (sales: readonly Pair<'sales'>[], book: Book): Deed | undefined => {
+/** What he handed over besides is kept as his advance; what came out of it is in the sales. */
+const leftOver = (customers: readonly Pair<'customers'>[]): number =>
+	customers.reduce(
+		(sum, { before, after }) =>
+			before === undefined || after === undefined
+				? sum
+				: sum + Math.max(0, advanceOf(after) - advanceOf(before)),
+		0,
+	);
+
+const paymentDeed = (pairs: Pairs, book: Book): Deed | undefined => {
+	const sales = pairs('sales');
 	const gained = sales
 		.filter(isPut)
 		.map(({ before, after }) =>
@@ -135,7 +147,7 @@ const paymentDeed = (sales: readonly Pair<'sales'>[], book: Book): Deed | undefi
 		? {
 				deed: 'payment',
 				customer: customerOf(book, sales[0]?.after?.customerId),
-				amount: sumOf([francs(amount)]),
+				amount: francs(amount + leftOver(pairs('customers'))),
 			}
 		: undefined;
 };
@@ -251,7 +263,7 @@ export const deedOf = (seen: Seen): Deed => {
 		first(pairs('customers'), mergeDeed) ??
 		first(pairs('problems'), pair => problemDeed(pair, after)) ??
 		first(pairs('contacts'), pair => contactDeed(pair, after)) ??
-		paymentDeed(sales, after) ??
+		paymentDeed(pairs, after) ??
 		first(sales, pair => saleDeed(pair, after)) ??
 		broughtDeed(pairs) ??
 		first(pairs('customers'), pair => customerDeed(pair, pairs('snoozes'))) ??

@@ -1,5 +1,6 @@
 import { keepCustomer } from '../../source/book/customer.ts';
 import { francs } from '../../source/book/money.ts';
+import { recordPayment } from '../../source/book/payment.ts';
 import { recordSale } from '../../source/book/sale.ts';
 import { read } from '../support/reading.ts';
 import { doing, orderOf, type Story } from './deed-shop.ts';
@@ -59,6 +60,20 @@ export const saleStories: readonly Story[] = [
 		shop => shop.isPaid('Paul', 31_000),
 		'Paiement : Mr Paul, 31 000 FCFA',
 		'Payment: Mr Paul, 31 000 FCFA',
+	],
+	[
+		'a payment above what is owed, the rest kept as an advance',
+		'payment',
+		shop => {
+			const facts = {
+				customerId: shop.customer('Paul').id,
+				amount: francs(100_000),
+				excess: 'advance',
+			} as const;
+			shop.does(recordPayment(shop.book, facts, shop.facts));
+		},
+		'Paiement : Mr Paul, 100 000 FCFA',
+		'Payment: Mr Paul, 100 000 FCFA',
 	],
 	[
 		'a delivery, whose goods leave the stock',
