@@ -30,6 +30,8 @@ const withControl: Readonly<Record<string, SpecialKey>> = {
 /** Milliseconds after which a lone ESC byte is the Escape key and not the start of a sequence. */
 const escapeDelay = 50;
 
+const onlyEscapes = /^\x1b+$/;
+
 const named = (name: SpecialKey | undefined): readonly Key[] =>
 	name === undefined ? [] : [{ name }];
 
@@ -46,6 +48,9 @@ const keysFrom = (
 	text: string | undefined,
 	key: NodeKey & { readonly code?: string },
 ): readonly Key[] => {
+	// Pressed faster than a slow machine reads them, Node hands several over as one.
+	if (key.sequence !== undefined && onlyEscapes.test(key.sequence))
+		return [...key.sequence].map(() => ({ name: 'escape' }));
 	if (key.ctrl) return named(withControl[key.name ?? '']);
 	if (key.name === 'tab') return named(key.shift ? 'backtab' : 'tab');
 	if (key.code === keypadEnter) return named('enter');
@@ -80,10 +85,13 @@ export const readKeys = (
 		endPaste();
 	};
 	let last = Number.NEGATIVE_INFINITY;
+	let before: Key['name'] | undefined;
 	const timed = (key: Key): Key => {
 		const now = clock();
-		const isBurst = now - last < burstGap;
+		// A scanner's comes after its characters, a held one after itself; after an arrow it is a quick hand's.
+		const isBurst = now - last < burstGap && (before === 'text' || before === 'enter');
 		last = now;
+		before = key.name;
 		return isBurst && key.name === 'enter' ? { name: 'enter', isBurst } : key;
 	};
 	const onKeypress = (text: string | undefined, key: NodeKey): void => {

@@ -79,6 +79,12 @@ const inputFor = (screen: ScreenName, key: Key): Input | undefined => {
 	return key.name === 'text' && isText ? { text: key.text } : undefined;
 };
 
+/**
+ * A yes, an answer, a row to open is a key pressed for itself: a held Enter, or a scanner's, does none of it.
+ * Where more is written, it goes on with the writing, or only looks something up.
+ */
+const takesBursts = (screen: ScreenName): boolean => isWriting(screen) && screen !== 'question';
+
 /** Where the receipt is that of what is chosen; elsewhere it is that of the payment that was just noted. */
 const showsReceipts = ({ screen }: Screen): boolean =>
 	screen === 'entries' || screen === 'sale-page';
@@ -87,7 +93,7 @@ const showsReceipts = ({ screen }: Screen): boolean =>
 export const pressed = (stack: Stack, key: Key, world: World): Turn => {
 	const screen = top(stack);
 	const input = inputFor(screen.screen, key);
-	if (input === undefined) return {};
+	if (input === undefined || ('isBurst' in key && !takesBursts(screen.screen))) return {};
 	if ('action' in input && input.action === 'help')
 		return { stack: push(stack, { screen: 'help', from: screen.screen, at: 0 }) };
 	if ('action' in input && key.name === 'ctrl-c') return { isOver: true };
@@ -100,8 +106,6 @@ export const pressed = (stack: Stack, key: Key, world: World): Turn => {
 		return askUndo({ screen, stack, world });
 	if ('action' in input && input.action === 'receipt' && !showsReceipts(screen))
 		return askReceipt({ screen, stack, world });
-	// A yes is a key pressed for itself: a held Enter, or a scanner's, must not say it for a whole morning.
-	if (screen.screen === 'confirm' && 'isBurst' in key) return {};
 	// The row of the table is the one of this very screen.
 	return (updates[screen.screen] as (scene: Scene, input: Input) => Turn)(
 		{ screen, stack, world },

@@ -164,3 +164,17 @@ it('whatever is pasted, the next key is heard', () => {
 it.each(['\x1b', '\x1bO', '\x1b[', '\x1b[2'])('a paste that ends in %j ends all the same', end => {
 	expect(hear(paste(`a${end}`), 'b').slice(-1)).toEqual(text('b'));
 });
+
+it('an Enter right after an arrow is a quick hand, not a scanner', () => {
+	expect(hear('\x1b[B\r')).toEqual([{ name: 'down' }, { name: 'enter' }]);
+});
+
+it('Escapes that a slow machine reads together are each of them one', async () => {
+	const keyboard = openKeyboard();
+	onTestFinished(keyboard.stop);
+	keyboard.send('\x1b\x1b\x1b');
+	expect(keyboard.heard).toEqual(times(3, 'escape'));
+	keyboard.send('\x1b\x1b');
+	await keyboard.next();
+	expect(keyboard.heard).toEqual(times(5, 'escape'));
+});

@@ -131,7 +131,9 @@ describe('a machine that woke up in the past', () => {
 		await run(home, ['demo', ...on, '--date', '2098-01-15']);
 		const notebook = open(home, on);
 		await notebook.waitFor("Quel jour sommes-nous aujourd'hui ?");
-		notebook.press('15/1\r');
+		notebook.press('15/1');
+		await notebook.waitFor('> 15/1');
+		notebook.press('Enter');
 		await notebook.waitFor('mercredi 15 janvier 2098 (jour choisi)');
 		await paulPays(notebook, 5000);
 		notebook.press('q');

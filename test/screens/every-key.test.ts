@@ -119,3 +119,14 @@ describe('a key that is not in the table does nothing', () => {
 		expect(driver.text()).toBe(before);
 	});
 });
+
+describe("a scanner's code and its Enter open, answer and keep nothing", () => {
+	it.each(Object.keys(bindings) as Place[])('in %s', async place => {
+		const driver = await sceneOf(sceneAt[place]).open();
+		const [before, book] = [driver.text(), driver.book()];
+		await driver.scan('6111245');
+		await driver.scan('6111245');
+		expect(driver.book()).toBe(book);
+		if (!isWriting(place) && !findsCodes(place)) expect(driver.text()).toBe(before);
+	});
+});

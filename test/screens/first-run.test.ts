@@ -155,9 +155,12 @@ describe('the first run', () => {
 		expect(driver.book().settings.shop.phone).toBe('+237677000001');
 	});
 
-	it('a name typed and Enter pressed three times in one burst is not lost', async () => {
+	it('a burst answers no question, and what it wrote waits for a hand', async () => {
 		const driver = await asksName.open();
 		await driver.scan('Chez Paul\r\r');
+		expect(driver.words()).toContain("Comment s'appelle votre boutique ?");
+		expect(driver.row('> ')).toBe('> Chez Paul');
+		await driver.press('Enter', 'Enter', 'Enter');
 		expect(driver.book().settings.shop.name).toBe('Chez Paul');
 	});
 });

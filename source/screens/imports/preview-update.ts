@@ -23,8 +23,7 @@ export const updatePreview = (scene: PreviewScene, input: Input): Turn => {
 	const { screen, stack, world } = scene;
 	const { action } = input;
 	if (action === 'back') return { stack: pop(stack) };
-	// A held Enter, or a scanner's, imports nothing.
-	if (action === 'accept') return input.isBurst ? {} : importing(scene);
+	if (action === 'accept') return importing(scene);
 	if (!isMove(action)) return {};
 	const { rows, height } = previewRows(screen, world);
 	const last = Math.max(1, rows.length - height + 1);
