@@ -74,6 +74,7 @@ export type Action =
 	| 'finish'
 	| 'new-line'
 	| 'restore'
+	| 'start-over'
 	| 'erase'
 	| 'erase-ahead'
 	| 'clear'

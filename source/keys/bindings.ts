@@ -22,6 +22,8 @@ const moving: readonly Binding[] = [
 
 const undo: Binding = { keys: ['u'], action: 'undo', quiet: true };
 const help: Binding = { keys: ['?', 'f1'], action: 'help' };
+/** Where letters are written, `?` is one of them. */
+const helpTyping: Binding = { keys: ['f1'], action: 'help' };
 const back: Binding = { keys: ['escape'], action: 'back' };
 /** From anywhere, also while something else is being typed. */
 const sell: Binding = { keys: ['v', 'f2'], action: 'sell', quiet: true };
@@ -55,12 +57,7 @@ const searched: readonly Binding[] = [
 ];
 
 /** The end of every place where letters are written. */
-const typed: readonly Binding[] = [
-	...writing,
-	{ keys: ['f1'], action: 'help', quiet: true },
-	sellTyping,
-	quit,
-];
+const typed: readonly Binding[] = [helpTyping, ...writing, sellTyping, quit];
 
 /**
  * THE table of keys: dispatch, the footers and the help screen all come from it. The same letters in both
@@ -216,13 +213,14 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 	choice: [{ keys: ['enter'], action: 'accept' }, back, sell, ...moving, quit],
 	sale: [
 		{ keys: ['enter'], action: 'accept' },
-		{ keys: ['up'], action: 'up', quiet: true },
+		{ keys: ['up'], action: 'up' },
 		{ keys: ['down'], action: 'down', quiet: true },
+		{ keys: ['delete'], action: 'erase-ahead' },
 		{ keys: ['ctrl-s'], action: 'keep', quiet: true },
-		{ keys: ['ctrl-r'], action: 'restore' },
-		{ keys: ['escape'], action: 'back' },
-		...writing,
-		{ keys: ['f1'], action: 'help', quiet: true },
+		{ keys: ['ctrl-r'], action: 'start-over' },
+		back,
+		helpTyping,
+		...writing.filter(({ action }) => action !== 'erase-ahead'),
 		quit,
 	],
 	form: [
@@ -230,7 +228,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['tab', 'down'], action: 'next-field' },
 		{ keys: ['backtab', 'up'], action: 'previous-field', quiet: true },
 		{ keys: ['ctrl-s'], action: 'keep' },
-		{ keys: ['ctrl-r'], action: 'restore', quiet: true },
+		{ keys: ['ctrl-r'], action: 'start-over', quiet: true },
 		{ keys: ['escape'], action: 'back' },
 		...typed,
 	],
@@ -240,10 +238,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['backtab', 'up'], action: 'previous-field', quiet: true },
 		{ keys: ['ctrl-z'], action: 'undo' },
 		back,
-		...writing,
-		{ keys: ['f1'], action: 'help' },
-		sellTyping,
-		quit,
+		...typed,
 	],
 	preview: [{ keys: ['enter'], action: 'accept' }, back, help, ...moving, sell, quit],
 	message: [
@@ -260,7 +255,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['a'], action: 'cancel' },
 		{ keys: ['p'], action: 'pay' },
 		{ keys: ['w'], action: 'receipt' },
-		{ keys: ['r'], action: 'advance-back' },
+		{ keys: ['b'], action: 'advance-back' },
 		undo,
 		{ keys: ['f', '/'], action: 'search' },
 		back,
@@ -321,10 +316,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['enter'], action: 'new-line' },
 		{ keys: ['up'], action: 'up', quiet: true },
 		{ keys: ['down'], action: 'down', quiet: true },
-		...writing,
-		sellTyping,
-		{ keys: ['f1'], action: 'help', quiet: true },
-		quit,
+		...typed,
 	],
 	'closed-days': [
 		{ keys: ['a'], action: 'add' },

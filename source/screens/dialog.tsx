@@ -53,7 +53,13 @@ const questionRows = (
 					...warnings.flatMap(warning => worded(warning, columns, 'alert')),
 				]
 			: worded(wordRefusal(world.catalog, refusal), columns, 'alert')),
-		...keyHints(bindings.question, world.catalog, columns),
+		...keyHints(
+			bindings.question,
+			world.catalog,
+			columns,
+			// Before the first answer there is nothing to go back to.
+			name === 'shop-name' ? { back: world.catalog.keys.actions.quit } : {},
+		),
 	];
 };
 

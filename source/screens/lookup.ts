@@ -1,4 +1,4 @@
-import { addDays } from '../book/day.ts';
+import { addDays, type Day, daysBetween } from '../book/day.ts';
 import { debtsOf } from '../book/debt.ts';
 import { callName } from '../book/find.ts';
 import { type Francs, sumOf } from '../book/money.ts';
@@ -24,6 +24,13 @@ export const nameOf = ({ book }: World, { customerId }: About): string => {
 /** What a customer owes in all, FCFA. */
 export const owedBy = ({ book }: World, customerId: Id): Francs =>
 	sumOf(debtsOf(book, customerId).map(debt => debt.balance));
+
+/** Since when something is owed, in days; empty when nothing is. */
+export const sinceWords = (oldest: Day | undefined, { catalog, morning }: World): string => {
+	if (oldest === undefined) return '';
+	const days = daysBetween(oldest, morning.today);
+	return days === 0 ? catalog.screens.sinceToday : catalog.screens.daysOld(days);
+};
 
 /** Days during which the answer to a message may still be noted. */
 const answerDays = 30;

@@ -29,6 +29,25 @@ interface TableProps {
 	readonly details?: readonly (readonly Cell[])[];
 }
 
+/** What is done with the chosen row: not offered where there is none. */
+const aboutRow: readonly Action[] = [
+	'open',
+	'edit',
+	'pay',
+	'answer',
+	'resume',
+	'deliver',
+	'deliver-part',
+	'new-day',
+	'receive',
+	'count',
+	'ordered',
+	'message-supplier',
+	'fewer',
+	'more',
+	'remove',
+];
+
 type Drawn = { readonly heading: string } | { readonly row: Row; readonly isChosen: boolean };
 
 const cellsOf = (line: Drawn, columns: number): readonly Cell[] => {
@@ -54,7 +73,7 @@ export const TablePage = ({
 	empty,
 	details = [],
 	words = {},
-	hidden,
+	hidden = [],
 	stack,
 	world,
 	notice,
@@ -77,7 +96,10 @@ export const TablePage = ({
 			// biome-ignore lint/suspicious/noArrayIndexKey: a detail is its place.
 			<Line key={`detail-${index}`} cells={cells} />
 		)),
-		...footOf(place, { stack, world, ...(notice === undefined ? {} : { notice }) }, words, hidden),
+		...footOf(place, { stack, world, ...(notice === undefined ? {} : { notice }) }, words, [
+			...hidden,
+			...(rows.length === 0 ? aboutRow : []),
+		]),
 	];
 	const height = bodyRows(size, header.length, footer.length);
 	const chosen = clampCursor(at, rows.length);

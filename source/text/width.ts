@@ -70,10 +70,16 @@ const broken = (word: string, columns: number): string[] => {
 	return [...pieces, piece];
 };
 
+/** A space that ends a line: never before the signs French sets apart, inside « », or in an amount. */
+const breakable = / (?![?!:;»](?: |$))(?<!« )(?<!\d (?=(?:\d{3}|FCFA)\b))/;
+
 const wrapLine = (line: string, columns: number): string[] => {
 	const lines: string[] = [];
 	let current: string | undefined;
-	for (const word of line.split(' ')) {
+	const words = line
+		.split(breakable)
+		.flatMap(word => (widthOf(word) <= columns ? [word] : word.split(' ')));
+	for (const word of words) {
 		const longer: string = current === undefined ? word : `${current} ${word}`;
 		if (widthOf(longer) <= columns) {
 			current = longer;

@@ -20,7 +20,7 @@ describe('the customers', () => {
 	it('are those seen last first, with their number, what they owe and since when', async () => {
 		const driver = await list();
 		expect(driver.row('Les clients')).toMatch(
-			/^Les clients \(vus en dernier d'abord\) +38 clients, 398 000 FCFA à recevoir$/,
+			/^Les clients \(derniers vus d'abord\) +38 clients, 398 000 FCFA à recevoir$/,
 		);
 		expect(driver.chosen()).toMatch(/^Mme Solange Eyenga +693 00 00 18$/);
 		expect(driver.row('Collège')).toMatch(

@@ -58,7 +58,7 @@ describe('the entries', () => {
 		const driver = openDriver({ book: openCounter('2026-11-23').book });
 		await driver.press('e');
 		expect(driver.words()).toContain('Rien encore. Les ventes et les paiements seront ici');
-		await driver.press('Enter', 'm', 'a', 'p', 'w', 'r');
+		await driver.press('Enter', 'm', 'a', 'p', 'w', 'b');
 		expect(driver.rows()[1]).toContain('Écritures');
 	});
 

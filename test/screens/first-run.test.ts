@@ -10,6 +10,7 @@ describe('the first run', () => {
 		const driver = await asksName.open();
 		expect(driver.row('Bienvenue')).toBe('Bienvenue dans Cahier, le cahier qui sonne.');
 		expect(driver.row('Comment')).toBe("Comment s'appelle votre boutique ?");
+		expect(driver.row('Entrée')).toBe('Entrée valider  Échap quitter  F1 aide');
 	});
 
 	it('then its number and its day of rest, then opens the morning', async () => {

@@ -18,6 +18,7 @@ describe('a form', () => {
 		expect(driver.text()).toContain('677 12 34 56');
 		await driver.press('Enter');
 		expect(driver.row('Ton des relances')).toBe('> Ton des relances  ‹ doux (particulier) ›');
+		expect(driver.row('Gauche')).toBe('Gauche et Droite pour choisir');
 		await driver.press('Enter', 'Enter');
 		expect(driver.row('Notes')).toContain('> Notes');
 		await driver.press('Enter');

@@ -213,7 +213,7 @@ describe('another day for an order', () => {
 		await driver.type('29/11');
 		expect(driver.words()).toContain('le dimanche 29 novembre 2026');
 		expect(driver.words()).toContain(
-			'29 novembre : la boutique est fermée. Premier jour ouvert : 30 novembre.',
+			'Le 29 novembre, la boutique est fermée. Premier jour ouvert : le 30 novembre.',
 		);
 		expect(driver.words()).toContain(
 			"Chaise : il en reste 5, il en faut 4, et 2 pièces sont promises à d'autres.",

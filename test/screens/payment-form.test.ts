@@ -153,7 +153,7 @@ describe('an advance', () => {
 		await driver.press('Enter');
 		expect(driver.words()).toContain('Enregistré : avance de Mr Paul, 4 000 FCFA.');
 		expect(driver.row(' Avance ')).toContain('4 000 FCFA');
-		await driver.press('r');
+		await driver.press('b');
 		expect(driver.row('> ')).toBe('> Montant  7 000');
 		await driver.retype('7001');
 		await driver.press('Enter');

@@ -178,7 +178,9 @@ describe('the one field', () => {
 	it('says that a sale of nothing is none', async () => {
 		const driver = await openSale();
 		await driver.press('Enter');
-		expect(driver.text()).toContain('Cette vente ne contient aucun article.');
+		expect(driver.text()).toContain(
+			'Cette vente ne contient aucun article : ajoutez-en au moins un.',
+		);
 	});
 });
 
@@ -391,7 +393,7 @@ describe('settling', () => {
 		const driver = await settled('mr paul');
 		await driver.press('Shift+Tab');
 		await driver.type('dimanche');
-		expect(driver.words()).toContain('29 novembre : la boutique est fermée.');
+		expect(driver.words()).toContain('Le 29 novembre, la boutique est fermée.');
 		await driver.retype('27');
 		await driver.press('Enter');
 		await driver.waitFor('à livrer le 27 novembre.');
@@ -495,5 +497,38 @@ describe('a sale that is left half-typed', () => {
 		await driver.waitFor('Enregistré : ');
 		await driver.press('v');
 		expect(driver.text()).toContain('Total : 0 FCFA');
+	});
+});
+
+describe('the keys of the moment at the foot of a sale', () => {
+	it('lead to the basket, and take out of it', async () => {
+		const driver = await openSale();
+		expect(driver.row('Entrée')).toBe(
+			'Entrée encaisser  Ctrl+R recommencer  Échap retour  F1 aide',
+		);
+		await driver.type('jbl');
+		await driver.press('Enter');
+		expect(driver.row('Entrée')).toContain('Haut panier');
+		await driver.press('Up');
+		expect(driver.row('Entrée')).toMatch(/^Entrée changer la ligne {2}Suppr retirer /);
+		await driver.press('Delete');
+		expect(driver.row('Total')).toMatch(/Total : 0 FCFA$/);
+	});
+
+	it('nothing but the price is asked where the price is asked', async () => {
+		const driver = await openSale();
+		await driver.type('bissap');
+		await driver.press('Enter');
+		expect(driver.row('Prix')).toBe("Prix d'une pièce de « bissap » :");
+		expect(driver.words()).not.toContain('Tapez quelques lettres');
+	});
+
+	it('Up goes round to what is new', async () => {
+		const driver = await openSale();
+		await driver.type('mr');
+		await driver.press('Up');
+		expect(driver.row('> ')).toMatch(/^> \+ nouve/);
+		await driver.press('Down');
+		expect(driver.row('> ')).not.toMatch(/nouve/);
 	});
 });

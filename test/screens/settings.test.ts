@@ -54,6 +54,7 @@ describe('the settings', () => {
 	it('one is changed, marked, told, and follows at once in the relances', async () => {
 		const driver = await changing('paiement attendu');
 		expect(driver.row('> Nouvelle valeur')).toMatch(/7$/);
+		expect(driver.row('Entrée')).toBe('Entrée garder  Échap retour  F1 aide');
 		await driver.retype('10');
 		expect(driver.row('10 jours')).toBe('10 jours');
 		await driver.press('Enter');
@@ -363,4 +364,11 @@ it('the history says which setting was changed', async () => {
 	await driver.retype('10');
 	await driver.press('Enter', 'Escape', 'h');
 	expect(driver.row('Réglage : Paiement attendu, après la vente')).not.toBe('');
+});
+
+it('none is singular in French', async () => {
+	const driver = await changing('entre deux messages au meme client');
+	await driver.retype('0');
+	await driver.press('Enter');
+	expect(driver.row('Réglage gardé')).toMatch(/ : 0 jour\.$/);
 });

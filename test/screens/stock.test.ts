@@ -350,3 +350,23 @@ describe('a code scanned in the stock', () => {
 		expect(driver.chosen()).toMatch(/^Sac de Riz 25kg/);
 	});
 });
+
+describe('the stock in a window of 40 columns', () => {
+	it('keeps the names, what is left and what is low', async () => {
+		const shop = shopWithStock();
+		const driver = openDriver({ book: shop.book, today: shop.today, columns: 40, rows: 15 });
+		await driver.press('s');
+		expect(driver.row('Chargeur')).toMatch(/^> Chargeur Type-C +2 +BAS/);
+		expect(driver.row('Sac de Riz')).toMatch(/^Sac de Riz 25kg +5 /);
+	});
+});
+
+describe('a shop without products', () => {
+	it('says which key adds one, and offers nothing about a row', async () => {
+		const shop = openShop('2026-11-23');
+		const driver = openDriver({ book: shop.book, today: shop.today });
+		await driver.press('s');
+		expect(driver.row('Aucun produit')).toBe('Aucun produit. La touche n en ajoute un.');
+		expect(driver.row('n ajouter')).not.toMatch(/ouvrir|reçu|compter|commandé/);
+	});
+});

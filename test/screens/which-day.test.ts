@@ -40,7 +40,7 @@ describe('the day is asked', () => {
 	it('by itself, before any key, with what is known and what Enter takes', () => {
 		const driver = inThePast();
 		expect(driver.words()).toContain(
-			`La machine se croit le lundi 23 novembre 2026, mais la dernière écriture du cahier est du jeudi 24 décembre 2026. ${asked} > le jeudi 24 décembre 2026 Entrée valider Échap retour`,
+			`La machine se croit le lundi 23 novembre 2026, mais la dernière écriture du cahier est du jeudi 24 décembre 2026. ${asked} > le jeudi 24 décembre 2026 Entrée valider Échap retour F1 aide`,
 		);
 	});
 

@@ -81,6 +81,10 @@ describe('wrapping a text', () => {
 		['a long word after a short one', 'ab cdefghi', 4, ['ab', 'cdef', 'ghi']],
 		['lines as they were', 'a\n\nb', 10, ['a', '', 'b']],
 		['an amount stays whole', 'payez 25\u00a0000', 9, ['payez', '25\u00a0000']],
+		['an amount in plain spaces', 'reste 25 000 FCFA', 12, ['reste', '25 000 FCFA']],
+		['a question mark set apart', 'Tablette Samsung ?', 17, ['Tablette', 'Samsung ?']],
+		['a quotation', 'le sac « riz » est là', 8, ['le sac', '« riz »', 'est là']],
+		['kept whole only where there is room', 'reste 25 000 FCFA', 6, ['reste', '25 000', 'FCFA']],
 		['a wide character with no room', '日', 1, ['…']],
 		['nothing', '', 10, ['']],
 	])('%s', (_, text, room, lines) => {

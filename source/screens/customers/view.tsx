@@ -1,5 +1,4 @@
 import type { Account } from '../../book/accounts.ts';
-import { daysBetween } from '../../book/day.ts';
 import { callName } from '../../book/find.ts';
 import { likelySameAs } from '../../book/likely-same.ts';
 import { showAmount, sumOf } from '../../book/money.ts';
@@ -8,7 +7,7 @@ import type { Customer } from '../../book/records.ts';
 import type { Cell } from '../../components/line.tsx';
 import { shortDay } from '../../text/describe.ts';
 import type { ViewOf } from '../frame.tsx';
-import { nameOf } from '../lookup.ts';
+import { nameOf, sinceWords } from '../lookup.ts';
 import { TablePage } from '../table.tsx';
 import type { World } from '../turn.ts';
 import { accountsListed } from './listed.ts';
@@ -62,13 +61,13 @@ const signsOf = (customer: Customer, { book, catalog, morning }: World): string 
 };
 
 const accountCells = ({ customer, owed, oldest }: Account, world: World): Cells => {
-	const { catalog, morning, size } = world;
+	const { size } = world;
 	return row(
 		[
 			callName(customer),
 			numberOf(customer, world),
 			owed === 0 ? '' : showAmount(owed),
-			oldest === undefined ? '' : catalog.screens.daysOld(daysBetween(oldest, morning.today)),
+			sinceWords(oldest, world),
 			signsOf(customer, world),
 		],
 		size.columns,

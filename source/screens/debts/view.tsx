@@ -1,4 +1,3 @@
-import { daysBetween } from '../../book/day.ts';
 import type { Debtor } from '../../book/debt.ts';
 import { callName } from '../../book/find.ts';
 import { showAmount } from '../../book/money.ts';
@@ -10,6 +9,7 @@ import { describeDebts, describeLines, shortDay } from '../../text/describe.ts';
 import { saleMark } from '../../text/sale-state.ts';
 import { cut, mostQuoted } from '../../text/width.ts';
 import type { ViewOf } from '../frame.tsx';
+import { sinceWords } from '../lookup.ts';
 import { TablePage } from '../table.tsx';
 import type { World } from '../turn.ts';
 import { debtorsListed } from './listed.ts';
@@ -50,7 +50,7 @@ const lateness = ({ daysLate, debts }: Debtor, { catalog }: World): string => {
 
 const debtorCells = (debtor: Debtor, world: World): Cells => {
 	const { customer, balance, debts, since: oldest } = debtor;
-	const age = world.catalog.screens.daysOld(daysBetween(oldest, world.morning.today));
+	const age = sinceWords(oldest, world);
 	return row(
 		[callName(customer), showAmount(balance), String(debts.length), age, lateness(debtor, world)],
 		world.size.columns,

@@ -124,7 +124,7 @@ export const updateForm = (scene: FormScene, input: Input): Turn => {
 			return accepting(scene, seen, input.isBurst === true);
 		case 'keep':
 			return keeping(scene, seen);
-		case 'restore': {
+		case 'start-over': {
 			const { refusal: _gone, ...rest } = screen;
 			return { stack: replace(stack, { ...rest, typed: {} }) };
 		}

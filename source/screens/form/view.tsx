@@ -64,7 +64,7 @@ const contentCells = (
 const underRows = (
 	state: FormState,
 	seen: FormSeen,
-	{ name, field, read }: FieldSeen,
+	{ name, field, read, options }: FieldSeen,
 	{ catalog }: World,
 	columns: number,
 	indent: number,
@@ -79,6 +79,9 @@ const underRows = (
 	const whole = field.complete?.(typed, seen.filled);
 	return [
 		...hint,
+		...(options !== undefined && options.length > 1
+			? told(catalog.screens.form.choosing, columns, 'muted', indent)
+			: []),
 		...told(said === typed || said === hinted ? '' : said, columns, 'good', indent),
 		...(field.warn?.(read.value, seen.filled) ?? []).flatMap(text =>
 			told(text, columns, 'alert', indent),
@@ -147,7 +150,10 @@ export const FormView = ({ screen, stack, world, notice }: ViewOf<'form'>) => {
 					? (seen.form.acceptWord?.(seen.filled) ?? catalog.screens.form.keep)
 					: catalog.screens.form.goOn,
 			},
-			keepsNow(seen) ? ['keep'] : [],
+			[
+				...(keepsNow(seen) ? (['keep'] as const) : []),
+				...(seen.fields.length === 1 ? (['next-field'] as const) : []),
+			],
 		),
 	];
 	const height = bodyRows(size, header.length, footer.length);

@@ -174,7 +174,7 @@ export const fieldRows = (state: SaleState, world: World): readonly Row[] => {
 			{ text: line, columns: columns - 2, tone },
 		]);
 	const field = (room: number): Row => fieldCells(state.field, room);
-	const { unknown, refusal, lines, field: typed } = state;
+	const { unknown, refusal, lines, field: typed, asking } = state;
 	const codes =
 		unknown.length === 0 ? '' : catalog.counter.unknownCodes(cut(unknown.join(', '), 60));
 	return [
@@ -192,7 +192,10 @@ export const fieldRows = (state: SaleState, world: World): readonly Row[] => {
 				]),
 		...(refusal === undefined ? [] : told(wordRefusal(catalog, refusal), 'alert')),
 		...(codes === '' ? [] : told(codes, 'alert')),
-		...(lines.length === 0 && typed.text === '' && refusal === undefined
+		...(asking.asks === 'anything' &&
+		lines.length === 0 &&
+		typed.text === '' &&
+		refusal === undefined
 			? [...told(catalog.counter.empty, 'muted'), ...told(catalog.counter.example, 'muted')]
 			: []),
 	];

@@ -58,8 +58,9 @@ const moving = (scene: SaleScene, step: -1 | 1): Turn => {
 	const { screen, world } = scene;
 	if (screen.asking.asks !== 'anything') return {};
 	if (screen.field.text !== '') {
-		const count = meaningsOf(screen, world).length;
-		return to(scene, { ...screen, at: Math.max(0, Math.min(count - 1, screen.at + step)) });
+		// Going round: what is new comes last, after as many as there are of that name.
+		const count = Math.max(1, meaningsOf(screen, world).length);
+		return to(scene, { ...screen, at: (screen.at + step + count) % count });
 	}
 	const places: readonly SaleState['chosen'][] = [
 		...(screen.buyer === undefined ? [] : ['buyer' as const]),
@@ -118,7 +119,7 @@ export const updateSale = (scene: SaleScene, input: Input): Turn => {
 			return moving(scene, -1);
 		case 'down':
 			return moving(scene, 1);
-		case 'restore':
+		case 'start-over':
 			return to(scene, newSale());
 		default: {
 			const isTakingOut = input.action === 'erase' || input.action === 'erase-ahead';

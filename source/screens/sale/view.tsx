@@ -3,11 +3,21 @@ import { totalAsked } from '../../book/counter-sale.ts';
 import { showAmount } from '../../book/money.ts';
 import { ends, Line, Rule } from '../../components/line.tsx';
 import { bodyRows, Page } from '../../components/page.tsx';
+import type { Action } from '../../keys/action.ts';
 import { footOf, Heading, type ViewOf } from '../frame.tsx';
 import type { World } from '../turn.ts';
 import { meaningsOf } from './meanings.ts';
 import { basketRows, buyerRows, fieldRows, meaningRows, type Row } from './rows.ts';
 import type { SaleState } from './state.ts';
+
+/** Up is told while it leads to the basket, Delete while it takes something out of it. */
+const hiddenFor = ({ lines, buyer, chosen, field, asking }: SaleState): readonly Action[] => {
+	const isFree = asking.asks === 'anything' && field.text === '' && chosen === undefined;
+	return [
+		...(isFree && (lines.length > 0 || buyer !== undefined) ? [] : (['up'] as const)),
+		...(chosen === undefined ? (['erase-ahead'] as const) : []),
+	];
+};
 
 const enterWord = (
 	{ field, asking, chosen, unknown }: SaleState,
@@ -42,7 +52,12 @@ export const SaleView = ({ screen, stack, world, notice }: ViewOf<'sale'>) => {
 	const footer = footOf(
 		'sale',
 		{ stack, world, ...(notice === undefined ? {} : { notice }) },
-		{ accept: enterWord(screen, catalog), restore: catalog.counter.enter.anew },
+		{
+			accept: enterWord(screen, catalog),
+			up: catalog.counter.enter.basket,
+			'erase-ahead': catalog.counter.enter.takeOut,
+		},
+		hiddenFor(screen),
 	);
 	const height = bodyRows(size, header.length, footer.length);
 	const field = fieldRows(screen, world);

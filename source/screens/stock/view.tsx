@@ -37,6 +37,14 @@ const row = (
 	const supplier = columns < 100 ? 0 : Math.floor(room * 0.2);
 	const todo = Math.min(34, Math.floor(room * 0.32));
 	const [name, stock, threshold, amount, from, what] = cells;
+	// In a narrow window the name, what is left and what to do are the last to go.
+	if (columns < 70)
+		return [
+			{ text: name, columns: room - number - todo, tone: 'title' },
+			{ text: stock, columns: number, align: 'right', tone: isAlert ? 'alert' : 'plain' },
+			{ text: '  ' },
+			{ text: what, columns: todo - 2, tone: isAlert ? 'alert' : 'plain' },
+		];
 	return [
 		{ text: name, columns: room - number * 2 - price - supplier - todo, tone: 'title' },
 		{ text: stock, columns: number, align: 'right', tone: isAlert ? 'alert' : 'plain' },

@@ -28,7 +28,7 @@ export const customers: Catalog['customers'] = {
 	list: {
 		title: 'The customers',
 		choose: 'choose',
-		orders: { recent: 'seen last first', name: 'by name' },
+		orders: { recent: 'last seen first', name: 'by name' },
 		mergeTitle: who => `Who is the same person as ${who}?`,
 		summary: (count, owed) => `${plural(count, 'customer', 'customers')}, ${owed} to receive`,
 		empty: 'No customer. The key n adds one.',

@@ -46,7 +46,9 @@ export const counter = {
 		settle: 'encaisser',
 		rewrite: 'changer la ligne',
 		answer: 'valider',
-		anew: 'recommencer',
+		/** Other keys, in the basket. */
+		basket: 'panier',
+		takeOut: 'retirer',
 	},
 	about: (who: string, standing: string): string => `${who} : ${standing}`,
 	settleTitle: 'Vente : paiement et livraison',
@@ -68,7 +70,7 @@ export const counter = {
 	/** What speaks against a delivery day; nothing of it blocks. */
 	promise: {
 		closed: (day: string, next: string): string =>
-			`${day} : la boutique est fermée. Premier jour ouvert : ${next}.`,
+			`Le ${day}, la boutique est fermée. Premier jour ouvert : le ${next}.`,
 		short: (product: string, onHand: number, wanted: number): string =>
 			`${product} : il en reste ${onHand}, il en faut ${wanted}.`,
 		shortOthers: (product: string, onHand: number, wanted: number, promised: number): string =>

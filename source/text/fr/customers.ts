@@ -10,7 +10,7 @@ const tones: Record<Tone, string> = {
 };
 
 const orders: Record<'recent' | 'name', string> = {
-	recent: "vus en dernier d'abord",
+	recent: "derniers vus d'abord",
 	name: 'par nom',
 };
 

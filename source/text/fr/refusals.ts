@@ -112,7 +112,7 @@ export const refusals: RefusalWords = {
 	'phone-of-another': ({ name, phone }) => `Le ${phone} est déjà le numéro de ${name}.`,
 	'product-unknown': ({ text }) => `Aucun produit ne s'appelle « ${text} » dans le cahier.`,
 	'price-missing': ({ product }) =>
-		`« ${product} » n'a pas de prix dans le cahier. Ajoutez-le après le nom, par exemple "1 ${product} 45000".`,
+		`« ${product} » n'a pas de prix dans le cahier. Ajoutez-le après le nom, par exemple « 1 ${product} 45000 ».`,
 	'product-other-barcode': ({ product, barcode }) =>
 		`« ${product} » a déjà un autre code-barres dans le cahier : ${barcode}.`,
 	'barcode-of-another': ({ product }) => `Ce code-barres est déjà celui de « ${product} ».`,
@@ -125,7 +125,7 @@ export const refusals: RefusalWords = {
 	'supplier-unknown': () => "Ce fournisseur n'est plus dans le cahier.",
 	'supplier-known': ({ name }) => `Il y a déjà un fournisseur « ${name} » dans le cahier.`,
 	'nothing-found': ({ text }) => `Rien ne ressemble à « ${text} ». Écrivez un nom.`,
-	'sale-empty': () => 'Cette vente ne contient aucun article.',
+	'sale-empty': () => 'Cette vente ne contient aucun article : ajoutez-en au moins un.',
 	'sale-unknown': ({ id }) => `Aucune vente ne porte le numéro « ${id} ».`,
 	'sale-not-an-order': ({ id }) =>
 		`La vente ${id} n'est pas une commande : il n'y a rien à livrer.`,

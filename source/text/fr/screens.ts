@@ -21,19 +21,20 @@ export const screens = {
 	laterCount: (count: number): string => `PLUS TARD ${count}`,
 	laterColumns: 'Ce qui attend, pourquoi, et le jour où cela revient',
 	daysOld: (count: number): string => plural(count, 'jour', 'jours'),
+	sinceToday: 'ce jour',
 	laterEmpty: "Rien n'attend.",
 	doneLine: (kind: string, answer: string): string =>
 		answer === '' ? kind : `${kind} : ${answer}`,
 	debtsTitle: 'Les dettes',
 	debtsEmpty: 'Personne ne doit rien.',
 	stockTitle: 'Le stock',
-	stockEmpty:
-		'Aucun produit. Ajoutez-en un : cahier product "Chargeur Type-C" --price 3000 --stock 10',
+	stockEmpty: 'Aucun produit. La touche n en ajoute un.',
 	nothingFound: (query: string): string => `Rien ne ressemble à « ${query} ».`,
 	form: {
 		/** What Enter does. */
 		goOn: 'continuer',
 		keep: 'garder',
+		choosing: 'Gauche et Droite pour choisir',
 		taken: "Votre saisie est reprise là où vous l'aviez laissée (Ctrl+R pour repartir de zéro).",
 		complete: (whole: string): string => `Droite pour écrire : ${whole}`,
 	},

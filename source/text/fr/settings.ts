@@ -149,12 +149,16 @@ const words: Record<SettingName, SettingWords> = {
 	},
 };
 
+/** None is singular in French. */
+const counted = (count: string, isOne: boolean, one: string, many: string): string =>
+	`${count} ${isOne || count === '0' ? one : many}`;
+
 const measures: Record<Measure, (count: string, isOne: boolean) => string> = {
-	days: (count, isOne) => `${count} ${isOne ? 'jour' : 'jours'}`,
-	pieces: (count, isOne) => `${count} ${isOne ? 'pièce' : 'pièces'}`,
+	days: (count, isOne) => counted(count, isOne, 'jour', 'jours'),
+	pieces: (count, isOne) => counted(count, isOne, 'pièce', 'pièces'),
 	francs: count => `${count} FCFA`,
-	messages: (count, isOne) => `${count} ${isOne ? 'message' : 'messages'}`,
-	deliveries: (count, isOne) => `${count} ${isOne ? 'livraison' : 'livraisons'}`,
+	messages: (count, isOne) => counted(count, isOne, 'message', 'messages'),
+	deliveries: (count, isOne) => counted(count, isOne, 'livraison', 'livraisons'),
 };
 
 export const settings = {
