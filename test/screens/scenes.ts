@@ -70,11 +70,8 @@ export const rowOf = {
 } as const;
 
 const settle = { fr: 'encaisser', en: 'settle' } as const;
-const anew = { fr: 'recommencer', en: 'begin anew' } as const;
-const saleWords = {
-	settle: { accept: settle, restore: anew },
-	take: { accept: { fr: 'prendre', en: 'take' }, restore: anew },
-} as const;
+const take = { fr: 'prendre', en: 'take' } as const;
+const inSale = ['accept', 'start-over', 'back', 'help'] as const;
 
 const message = ['sent', 'edit', 'snooze', 'stop', 'open-here', 'back', 'help'] as const;
 const delivery = ['deliver', 'new-day', 'pay', ...message] as const;
@@ -175,10 +172,14 @@ const changing =
 
 const paul = { customerId: 'demo-paul' };
 
-const setting = (name: string, open: Scene['open']): Scene => ({
+/** A form of one field has no other one to go to. */
+const oneField = ['accept', 'back', 'help'] as const;
+
+const oneOnly = (name: string, open: Scene['open']): Scene => ({
 	name,
 	place: 'form',
 	open,
+	offered: oneField,
 	words: { accept: { fr: 'garder', en: 'keep' } },
 });
 
@@ -301,9 +302,9 @@ export const scenes: readonly Scene[] = [
 	toFill('goods that come back', onSalePage('demo-jeanne-bouilloire', 't'), goesOn),
 	toFill('another customer', onSalePage('demo-jeanne-bouilloire', 'x'), goesOn),
 	toFill('a payment to correct', onSalePage('demo-jeanne-bouilloire', 'Down', 'm'), goesOn),
-	toFill('a payment to cancel', onSalePage('demo-jeanne-bouilloire', 'Down', 'a'), keeps),
-	toFill('a delivery to cancel', onSalePage('demo-jeanne-bouilloire', 'End', 'a'), keeps),
-	toFill('a debt to give up', onSalePage('demo-paul-tablette', 'd'), keeps),
+	oneOnly('a payment to cancel', onSalePage('demo-jeanne-bouilloire', 'Down', 'a')),
+	oneOnly('a delivery to cancel', onSalePage('demo-jeanne-bouilloire', 'End', 'a')),
+	oneOnly('a debt to give up', onSalePage('demo-paul-tablette', 'd')),
 	dialog('a promise', 'question', rowOf.call, 'Enter', 'e', 'Enter'),
 	dialog('a note', 'question', rowOf.call, 'Enter', 'e', 'Down', 'Enter'),
 	dialog('what was done', 'question', rowOf.problem, 'Enter', 'Enter'),
@@ -315,18 +316,26 @@ export const scenes: readonly Scene[] = [
 	},
 	dialog('why stop for good', 'question', rowOf.rose, 'Enter', 'a', 'Down', 'Enter'),
 	dialog('the editor', 'editor', rowOf.paul, 'Enter', 'm'),
-	{ name: 'an empty sale', place: 'sale', open: opened(0, 'v'), words: saleWords.settle },
+	{
+		name: 'an empty sale',
+		place: 'sale',
+		open: opened(0, 'v'),
+		offered: inSale,
+		words: { accept: settle },
+	},
 	{
 		name: 'a sale being typed',
 		place: 'sale',
 		open: typing(opened(0, 'v'), 'a'),
-		words: saleWords.take,
+		offered: inSale,
+		words: { accept: take },
 	},
 	{
 		name: 'a sale with two lines',
 		place: 'sale',
 		open: typing(typing(opened(0, 'v'), '2000000000466', 'Enter'), '2000000000121', 'Enter'),
-		words: saleWords.settle,
+		offered: [...inSale, 'up'],
+		words: { accept: settle, up: { fr: 'panier', en: 'basket' } },
 	},
 	{
 		name: 'a sale to settle',
@@ -363,7 +372,7 @@ export const scenes: readonly Scene[] = [
 		open: opened(rowOf.paul, 'Enter', 'c', 'f'),
 		words: { accept: { fr: 'continuer', en: 'go on' } },
 	},
-	setting('where to print', opened(rowOf.paul, 'Enter', 'c', 'i')),
+	oneOnly('where to print', opened(rowOf.paul, 'Enter', 'c', 'i')),
 	{
 		name: 'a statement',
 		place: 'message',
@@ -406,24 +415,9 @@ export const scenes: readonly Scene[] = [
 	dialog('the stock', 'stock', 0, 's'),
 	dialog('find a product', 'search', 0, 's', 'f'),
 	dialog('nothing like this code', 'search', 0, 's', '9', '9', '9', '9'),
-	{
-		name: 'ordered, on the stock',
-		place: 'form',
-		open: opened(0, 's', 'b'),
-		words: { accept: { fr: 'garder', en: 'keep' } },
-	},
-	{
-		name: 'received',
-		place: 'form',
-		open: opened(0, 's', 'l'),
-		words: { accept: { fr: 'garder', en: 'keep' } },
-	},
-	{
-		name: 'a count',
-		place: 'form',
-		open: opened(0, 's', 't'),
-		words: { accept: { fr: 'garder', en: 'keep' } },
-	},
+	oneOnly('ordered, on the stock', opened(0, 's', 'b')),
+	oneOnly('received', opened(0, 's', 'l')),
+	oneOnly('a count', opened(0, 's', 't')),
 	{
 		name: 'a new product',
 		place: 'form',
@@ -446,12 +440,7 @@ export const scenes: readonly Scene[] = [
 	},
 	dialog('Cancelled?', 'confirm', 0, 's', 'Down', 'Down', 'Enter', 'x'),
 	dialog('what to order', 'reorder', 0, 's', 'r'),
-	{
-		name: 'how many to order',
-		place: 'form',
-		open: opened(0, 's', 'r', 'm'),
-		words: { accept: { fr: 'garder', en: 'keep' } },
-	},
+	oneOnly('how many to order', opened(0, 's', 'r', 'm')),
 	dialog('Ordered? of a supplier', 'confirm', 0, 's', 'r', 'b'),
 	{
 		name: 'an order to a supplier',
@@ -482,11 +471,11 @@ export const scenes: readonly Scene[] = [
 		},
 	},
 	dialog('find a setting', 'search', 0, 'r', 'f'),
-	setting('a number of days', changing('rappel apres', 'reminder after')),
-	setting('an amount', changing('dette', 'debt')),
-	setting("the shop's phone, set", changing('telephone boutique', 'telephone shop')),
-	setting('the country', changing('pays', 'country')),
-	setting('the time zone', changing('fuseau', 'zone')),
+	oneOnly('a number of days', changing('rappel apres', 'reminder after')),
+	oneOnly('an amount', changing('dette', 'debt')),
+	oneOnly("the shop's phone, set", changing('telephone boutique', 'telephone shop')),
+	oneOnly('the country', changing('pays', 'country')),
+	oneOnly('the time zone', changing('fuseau', 'zone')),
 	{ name: 'the language', place: 'choice', open: changing('langue', 'language') },
 	{
 		name: 'the days of rest',
@@ -499,6 +488,7 @@ export const scenes: readonly Scene[] = [
 		name: 'no closed day',
 		place: 'closed-days',
 		open: changing('fermes', 'closed'),
+		offered: ['add', 'back', 'help'],
 	},
 	{
 		name: 'to close',
@@ -540,7 +530,12 @@ export const scenes: readonly Scene[] = [
 	},
 	dialog('help of the morning', 'help', 0, '?'),
 	dialog('help of the editor', 'help', rowOf.paul, 'Enter', 'm', 'F1'),
-	{ name: "the shop's name", place: 'question', open: firstRun },
+	{
+		name: "the shop's name",
+		place: 'question',
+		open: firstRun,
+		words: { back: { fr: 'quitter', en: 'quit' } },
+	},
 	{
 		name: "the shop's days of rest",
 		place: 'question',
