@@ -113,6 +113,7 @@ class Arrival {
 			payments: paid === noFrancs ? [] : [payment],
 			paymentPromises: dueOn === undefined ? [] : [{ day: dueOn, madeOn: on }],
 			deliveryPromises: [],
+			isTakenOver: true,
 		};
 		this.batch.touch('sales', sale);
 	}

@@ -182,6 +182,8 @@ export interface Sale {
 	/** It never was: nothing is owed, the goods are back, `refund` FCFA were handed back or kept as an advance. */
 	readonly cancelled?: { readonly on: Day; readonly refund: Francs; readonly reason: string };
 	readonly corrections?: readonly Correction[];
+	/** Taken over from the notebook before: its goods never left this stock, and do not come back to it when it is put right. */
+	readonly isTakenOver?: true;
 	/** A pause or an opt-out of this debt alone. */
 	readonly hold?: Hold;
 }

@@ -32,7 +32,7 @@ export const cancelSale = (
 	return ok({
 		sale,
 		changes: [
-			...putOnShelf(book, piecesOut(found.value), today),
+			...putOnShelf(book, found.value.isTakenOver ? [] : piecesOut(found.value), today),
 			...refunded.value,
 			put('sales', sale),
 		],

@@ -81,7 +81,8 @@ const stockChanges = (
 	lines: readonly Line[],
 	{ today }: Facts,
 ): readonly Change[] => {
-	const moved = isOpenOrder(before) ? [] : differenceOf(lines, before.lines);
+	const moved =
+		isOpenOrder(before) || before.isTakenOver ? [] : differenceOf(lines, before.lines);
 	for (const { productId, quantity } of moved) {
 		const product = shelf.get(productId) ?? book.products[productId];
 		if (product !== undefined)

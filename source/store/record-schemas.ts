@@ -158,6 +158,7 @@ const sale = object({
 		>),
 	),
 	corrections: maybe(v.array(correction)),
+	isTakenOver: maybe(v.literal(true)),
 	hold: maybe(hold),
 } satisfies FieldsOf<Sale>);
 

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { nothingArchived, settledRecords } from '../../source/book/archive.ts';
-import { applyChanges, put } from '../../source/book/book.ts';
+import { applyChanges, type Book, type Change, put } from '../../source/book/book.ts';
 import { anomaliesIn } from '../../source/book/check.ts';
 import { debtors } from '../../source/book/debt.ts';
+import type { Result } from '../../source/book/result.ts';
+import { returnGoods } from '../../source/book/return.ts';
 import { dueOf } from '../../source/book/sale.ts';
+import { cancelSale } from '../../source/book/sale-cancelling.ts';
+import { correctLines } from '../../source/book/sale-correction.ts';
 import { morningOf } from '../../source/relances/morning.ts';
 import {
 	bring,
@@ -15,6 +19,7 @@ import {
 	talliesOf,
 	today,
 } from '../exchange/reading.ts';
+import { read } from '../support/reading.ts';
 
 const debtHead = 'Nom;Tel;Doit;Depuis;Quoi;À payer le';
 const saleHead = 'Vente;Date;Client;Produit;Qté;PU;Payé';
@@ -255,5 +260,35 @@ describe('the same file again', () => {
 		};
 		const read = reading('debts', debtHead, 'Paul;;5000;15/9;;');
 		expect(bring(merged, read, [sale]).changes).toEqual([]);
+	});
+});
+
+describe('a sale taken over that is put right', () => {
+	const moved = () => {
+		const shelf = intoEmpty('products', 'Nom;Prix;Stock', 'Riz;18000;10');
+		const { book } = moveIn(shelf.book, 'sales', saleHead, '1;3/8/2026;Paul;Riz;4;18000;72000');
+		const [sale] = Object.values(book.sales);
+		if (sale === undefined) throw new Error('no sale');
+		return { book, sale };
+	};
+	const given = { today, newId: () => 'new' };
+	const stockAfter = (changed: Result<{ readonly changes: readonly Change[] }>, book: Book) =>
+		Object.values(applyChanges(book, read(changed).changes).products)[0]?.stock;
+
+	it('moves no stock: its goods had never left this one', () => {
+		const { book, sale } = moved();
+		const facts = { saleId: sale.id, refund: 'cash', reason: 'noté deux fois' } as const;
+		expect(stockAfter(cancelSale(book, facts, given), book)).toBe(10);
+		const [line] = sale.lines;
+		if (line === undefined) throw new Error('no line');
+		const lines = [{ ...line, quantity: 1 }];
+		expect(stockAfter(correctLines(book, { ...facts, lines }, given), book)).toBe(10);
+	});
+
+	it('whose goods come back has them on the shelf all the same', () => {
+		const { book, sale } = moved();
+		const pieces = [{ productId: sale.lines[0]?.productId ?? '', quantity: 1 }];
+		const facts = { saleId: sale.id, pieces, refund: 'cash', reason: 'cassé' } as const;
+		expect(stockAfter(returnGoods(book, facts, given), book)).toBe(11);
 	});
 });

@@ -134,6 +134,7 @@ export const sale = partly<Sale>(
 		writtenOff: whole({ on: day, amount, reason: text }),
 		cancelled: whole({ on: day, refund: amount, reason: text }),
 		corrections: fc.array(correction, { maxLength: 2 }),
+		isTakenOver: fc.constant(true as const),
 		hold,
 	},
 	['id', 'on', 'lines', 'payments', 'paymentPromises', 'deliveryPromises'],
