@@ -22,6 +22,8 @@ const moving: readonly Binding[] = [
 
 const undo: Binding = { keys: ['u'], action: 'undo', quiet: true };
 const help: Binding = { keys: ['?', 'f1'], action: 'help' };
+/** In the short foot of a dialog. */
+const helpQuiet: Binding = { ...help, quiet: true };
 /** Where letters are written, `?` is one of them. */
 const helpTyping: Binding = { keys: ['f1'], action: 'help' };
 const back: Binding = { keys: ['escape'], action: 'back' };
@@ -210,7 +212,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		...typed,
 	],
 	question: [{ keys: ['enter'], action: 'accept' }, { keys: ['escape'], action: 'back' }, ...typed],
-	choice: [{ keys: ['enter'], action: 'accept' }, back, sell, ...moving, quit],
+	choice: [{ keys: ['enter'], action: 'accept' }, back, helpQuiet, sell, ...moving, quit],
 	sale: [
 		{ keys: ['enter'], action: 'accept' },
 		{ keys: ['up'], action: 'up' },
@@ -281,12 +283,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		sell,
 		quit,
 	],
-	confirm: [
-		{ keys: ['enter'], action: 'accept' },
-		{ keys: ['escape'], action: 'back' },
-		sellTyping,
-		quit,
-	],
+	confirm: [{ keys: ['enter'], action: 'accept' }, back, helpQuiet, sellTyping, quit],
 	editor: [
 		{ keys: ['escape'], action: 'finish' },
 		{ keys: ['ctrl-r'], action: 'restore' },

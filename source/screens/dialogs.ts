@@ -18,18 +18,20 @@ export const askPayment = (
 	{ stack, world }: Scene,
 	customerId: Id | undefined,
 	{ saleIds, mayLeaveAdvance }: { saleIds?: readonly Id[]; mayLeaveAdvance?: true } = {},
-): Turn =>
-	customerId === undefined || (mayLeaveAdvance !== true && owedBy(world, customerId) === 0)
-		? alert(world.catalog.screens.cannot.pay)
-		: openForm(
-				stack,
-				form(
-					'pay',
-					{ customerId, ...(saleIds === undefined ? {} : { saleIds }) },
-					saleIds?.[0] === undefined ? {} : { sale: saleIds[0] },
-				),
-				world,
-			);
+): Turn => {
+	const { cannot } = world.catalog.screens;
+	if (customerId === undefined) return alert(cannot.stop);
+	if (mayLeaveAdvance !== true && owedBy(world, customerId) === 0) return alert(cannot.pay);
+	return openForm(
+		stack,
+		form(
+			'pay',
+			{ customerId, ...(saleIds === undefined ? {} : { saleIds }) },
+			saleIds?.[0] === undefined ? {} : { sale: saleIds[0] },
+		),
+		world,
+	);
+};
 
 /** What a customer had left is handed back to him: all of it, unless less is typed. */
 export const askAdvanceBack = ({ stack, world }: Scene, customerId: Id | undefined): Turn => {

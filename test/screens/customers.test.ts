@@ -144,10 +144,12 @@ describe('two thousand customers', () => {
 	it('are gone through to the last one, and one is found by its letters', async () => {
 		const driver = openDriver({ book });
 		await driver.press('c', 't', 'End');
+		expect(driver.row('Les clients')).toContain('2 000 clients');
 		expect(driver.chosen()).toContain('Client numéro1999');
 		await driver.press('f');
 		await driver.type('numero0042');
 		expect(names(driver)).toEqual(['Client numéro0042']);
+		expect(driver.row('Les clients')).toMatch(/1 sur 2 000$/);
 		await driver.press('Enter', 'Enter');
 		expect(driver.rows()[1]).toContain('Client numéro0042');
 	});

@@ -45,6 +45,20 @@ describe('help', () => {
 		}
 	});
 
+	it('is there from a choice and from a yes or no, which it does not answer', async () => {
+		for (const [scene, title] of [
+			['how to stop', 'Choisir'],
+			['Sent?', 'Confirmer'],
+		] as const) {
+			const driver = await sceneOf(scene).open();
+			const before = driver.text();
+			await driver.press('?');
+			expect(driver.rows()[3]).toBe(` ${title}`);
+			await driver.press('Escape');
+			expect(driver.text()).toBe(before);
+		}
+	});
+
 	it('from a dialog it is of the dialog', async () => {
 		const driver = await sceneOf('put off until').open();
 		await driver.press('F1');

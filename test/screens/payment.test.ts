@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyBook } from '../../source/book/book.ts';
 import { type NotebookDriver, openDriver } from '../support/notebook-driver.tsx';
 import { openShop } from '../support/shop.ts';
 import { sceneOf } from './scenes.ts';
@@ -39,7 +40,7 @@ describe('a payment', () => {
 		expect(driver.words()).toContain(said);
 		// A field shows the end of what is longer than it.
 		expect(driver.words()).toContain(`> Montant ${typed.slice(-20)}`.trim());
-		expect(driver.words()).toMatch(/Entrée garder .* Échap retour$/);
+		expect(driver.words()).toMatch(/Entrée garder .* Échap retour F1 aide$/);
 		expect(driver.book()).toBe(before);
 	});
 
@@ -137,6 +138,12 @@ describe('a payment', () => {
 			await driver.press('p');
 			expect(driver.words()).toContain('Ce client ne doit rien.');
 		}
+	});
+
+	it('of nobody is refused with another one', async () => {
+		const driver = openDriver({ book: emptyBook('fr') });
+		await driver.press('p');
+		expect(driver.words()).toContain("Il n'y a pas de client ici.");
 	});
 
 	it('can be for a customer whose relance waits', async () => {

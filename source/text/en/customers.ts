@@ -1,7 +1,8 @@
+import { groupDigits } from '../../book/money.ts';
 import type { Catalog } from '../catalog-type.ts';
 
 const plural = (count: number, one: string, many: string): string =>
-	`${count} ${count === 1 ? one : many}`;
+	`${groupDigits(count)} ${count === 1 ? one : many}`;
 
 export const customers: Catalog['customers'] = {
 	newTitle: 'New customer',

@@ -1,7 +1,8 @@
+import { groupDigits } from '../../book/money.ts';
 import type { Catalog } from '../catalog-type.ts';
 
 const plural = (count: number, one: string, many: string): string =>
-	`${count} ${count === 1 ? one : many}`;
+	`${groupDigits(count)} ${count === 1 ? one : many}`;
 
 export const screens: Catalog['screens'] = {
 	chosenDay: '(chosen day)',
@@ -30,7 +31,7 @@ export const screens: Catalog['screens'] = {
 	noPhone: 'no phone',
 	messageDone: 'done',
 	searching: 'Find: ',
-	found: (count, of) => `${count} of ${of}`,
+	found: (count, of) => `${groupDigits(count)} of ${groupDigits(of)}`,
 	columns: {
 		customer: 'Customer',
 		balance: 'Owes',

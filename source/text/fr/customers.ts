@@ -1,8 +1,9 @@
+import { groupDigits } from '../../book/money.ts';
 import type { Fate } from '../../book/promises.ts';
 import type { Tone } from '../../book/records.ts';
 
 const plural = (count: number, one: string, many: string): string =>
-	`${count} ${count < 2 ? one : many}`;
+	`${groupDigits(count)} ${count < 2 ? one : many}`;
 
 const tones: Record<Tone, string> = {
 	gentle: 'doux (particulier)',

@@ -1,5 +1,7 @@
+import { groupDigits } from '../../book/money.ts';
+
 const plural = (count: number, one: string, many: string): string =>
-	`${count} ${count < 2 ? one : many}`;
+	`${groupDigits(count)} ${count < 2 ? one : many}`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,7 +1,8 @@
+import { groupDigits } from '../../book/money.ts';
 import type { AnswerKind } from '../../book/records.ts';
 
 const plural = (count: number, one: string, many: string): string =>
-	`${count} ${count < 2 ? one : many}`;
+	`${groupDigits(count)} ${count < 2 ? one : many}`;
 
 const answers: Record<AnswerKind, string> = {
 	answered: 'A répondu',
@@ -41,7 +42,7 @@ export const screens = {
 	noPhone: 'pas de téléphone',
 	messageDone: 'terminé',
 	searching: 'Chercher : ',
-	found: (count: number, of: number): string => `${count} sur ${of}`,
+	found: (count: number, of: number): string => `${groupDigits(count)} sur ${groupDigits(of)}`,
 	columns: {
 		customer: 'Client',
 		balance: 'Doit',
