@@ -3,8 +3,9 @@ import { addDays, type Day, laterOf } from './day.ts';
 import { debtsByCustomer } from './debt.ts';
 import { groupBy } from './group.ts';
 import { francs, sumOf } from './money.ts';
+import { keptLines } from './pieces.ts';
 import type { ArchivedMonth, Contact, Id, Problem, Sale, Snooze } from './records.ts';
-import { balanceOf, isOpenOrder, keptLines, receivedOn, totalOf } from './sale.ts';
+import { balanceOf, isOpenOrder, receivedOn, totalOf } from './sale.ts';
 import type { Settings } from './settings.ts';
 
 /** The tables whose records grow with the years. */

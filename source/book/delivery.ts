@@ -1,8 +1,9 @@
 import { type Book, type Facts, put } from './book.ts';
 import type { Day } from './day.ts';
+import { piecesToDeliver } from './pieces.ts';
 import type { Id, Pieces, Sale } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
-import { isOrder, piecesToDeliver, type Recorded, type Shelf, takeLines } from './sale.ts';
+import { isOrder, type Recorded, type Shelf, takeLines } from './sale.ts';
 
 export interface DeliveryFacts {
 	readonly saleId: Id;

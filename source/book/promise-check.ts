@@ -1,8 +1,8 @@
 import type { Book } from './book.ts';
 import { addDays, type Day, daysBetween } from './day.ts';
 import { groupBy } from './group.ts';
+import { piecesToDeliver } from './pieces.ts';
 import type { Id, Pieces, Product, Sale } from './records.ts';
-import { piecesToDeliver } from './sale.ts';
 import { isQuiet, nextOpenDay } from './settings.ts';
 import { leadDaysOf } from './supplier.ts';
 

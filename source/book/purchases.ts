@@ -1,6 +1,6 @@
 import type { Book } from './book.ts';
+import { keptLines } from './pieces.ts';
 import type { Id, Sale } from './records.ts';
-import { keptLines } from './sale.ts';
 
 /** A sale in which a product was bought and kept. */
 export interface Purchase {

@@ -1,9 +1,9 @@
 import type { Book } from './book.ts';
 import { addDays, type Day, daysBetween } from './day.ts';
 import { groupBy } from './group.ts';
+import { keptLines } from './pieces.ts';
 import { promisedPieces } from './promise-check.ts';
 import type { Id, Product, Supplier } from './records.ts';
-import { keptLines } from './sale.ts';
 import { isLow, thresholdOf } from './stock.ts';
 import { leadDaysOf, supplierOf } from './supplier.ts';
 

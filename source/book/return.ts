@@ -1,9 +1,10 @@
 import { type Book, type Facts, put } from './book.ts';
 import { type Francs, francs, sumOf } from './money.ts';
+import { keptLines } from './pieces.ts';
 import type { Id, Line, Pieces, Return, Sale } from './records.ts';
 import { type Refund, refundChanges } from './refund.ts';
 import { ok, type Result, refuse } from './result.ts';
-import { keptLines, lineTotal, paidOf, type Recorded, totalOf } from './sale.ts';
+import { lineTotal, paidOf, type Recorded, totalOf } from './sale.ts';
 import { countPieces, piecesOut, putOnShelf } from './shelf.ts';
 import { parseReason, saleToCorrect } from './to-correct.ts';
 

@@ -1,5 +1,6 @@
 import { type Book, type Change, type Facts, put } from './book.ts';
 import { type Francs, francs, groupDigits, mostFrancs, noFrancs, sumOf } from './money.ts';
+import { piecesToDeliver } from './pieces.ts';
 import type { Correction, Id, Line, Pieces, Sale } from './records.ts';
 import { type Refund, refundChanges } from './refund.ts';
 import { ok, type Result, refuse } from './result.ts';
@@ -11,7 +12,6 @@ import {
 	linesOf,
 	lineTotal,
 	paidOf,
-	piecesToDeliver,
 	type Recorded,
 	type Shelf,
 	totalOf,
@@ -81,8 +81,7 @@ const stockChanges = (
 	lines: readonly Line[],
 	{ today }: Facts,
 ): readonly Change[] => {
-	const moved =
-		isOpenOrder(before) || before.isTakenOver ? [] : differenceOf(lines, before.lines);
+	const moved = isOpenOrder(before) || before.isTakenOver ? [] : differenceOf(lines, before.lines);
 	for (const { productId, quantity } of moved) {
 		const product = shelf.get(productId) ?? book.products[productId];
 		if (product !== undefined)

@@ -1,7 +1,8 @@
 import { type Book, type Change, put } from './book.ts';
 import type { Day } from './day.ts';
+import { keptPieces } from './pieces.ts';
 import type { Id, Pieces, Sale } from './records.ts';
-import { isOpenOrder, keptPieces } from './sale.ts';
+import { isOpenOrder } from './sale.ts';
 import { takeFromStock } from './stock.ts';
 
 /** How many of each product. */

@@ -1,15 +1,7 @@
 import { francs, sumOf } from '../book/money.ts';
+import { keptLines } from '../book/pieces.ts';
 import type { Line, Means, Sale } from '../book/records.ts';
-import {
-	balanceOf,
-	dueOf,
-	keptLines,
-	latest,
-	lineText,
-	lineTotal,
-	paidOf,
-	totalOf,
-} from '../book/sale.ts';
+import { balanceOf, dueOf, latest, lineText, lineTotal, paidOf, totalOf } from '../book/sale.ts';
 import { type Column, type Sheet, type SheetFacts, sheet } from './sheet.ts';
 
 interface SoldLine {

@@ -1,8 +1,9 @@
 import { type Day, dateOf, monthOf } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { showAmount, sumOf } from '../book/money.ts';
+import { linesToDeliver, toldLines } from '../book/pieces.ts';
 import type { Line } from '../book/records.ts';
-import { linesToDeliver, lineText, toldLines, totalOf } from '../book/sale.ts';
+import { lineText, totalOf } from '../book/sale.ts';
 import type { Settings } from '../book/settings.ts';
 import type { DeliveryDue, Due, PaymentDue } from './relance.ts';
 import {

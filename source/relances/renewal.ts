@@ -1,8 +1,9 @@
 import type { Book } from '../book/book.ts';
 import { addDays, type Day, laterOf } from '../book/day.ts';
 import { groupBy } from '../book/group.ts';
+import { keptLines } from '../book/pieces.ts';
 import type { Customer, Id, Sale } from '../book/records.ts';
-import { keptLines, receivedOn } from '../book/sale.ts';
+import { receivedOn } from '../book/sale.ts';
 import type { Context } from './context.ts';
 import type { RenewalDue } from './relance.ts';
 

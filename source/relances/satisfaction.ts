@@ -1,8 +1,9 @@
 import type { Book } from '../book/book.ts';
 import { addDays, type Day } from '../book/day.ts';
 import { openingProductId } from '../book/opening.ts';
+import { keptLines } from '../book/pieces.ts';
 import type { Customer, Line, Sale } from '../book/records.ts';
-import { keptLines, lineTotal, receivedOn } from '../book/sale.ts';
+import { lineTotal, receivedOn } from '../book/sale.ts';
 import type { Context } from './context.ts';
 import type { SatisfactionDue } from './relance.ts';
 

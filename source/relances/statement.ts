@@ -1,8 +1,9 @@
 import { type Day, shortDay } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { francs, showAmount, sumOf } from '../book/money.ts';
+import { toldLines } from '../book/pieces.ts';
 import type { Sale } from '../book/records.ts';
-import { balanceOf, toldLines, totalOf } from '../book/sale.ts';
+import { balanceOf, totalOf } from '../book/sale.ts';
 import type { Settings } from '../book/settings.ts';
 import type { Statement } from '../book/statement.ts';
 import { dayInWords, type Messages, productsInWords } from './message.ts';

@@ -1,8 +1,9 @@
 import type { Day } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { groupDigits } from '../book/money.ts';
+import { toldLines } from '../book/pieces.ts';
 import type { Customer, Sale } from '../book/records.ts';
-import { balanceOf, dueOf, latest, lineText, paidOf, toldLines, totalOf } from '../book/sale.ts';
+import { balanceOf, dueOf, latest, lineText, paidOf, totalOf } from '../book/sale.ts';
 import type { Settings } from '../book/settings.ts';
 import type { Catalog } from './catalog-type.ts';
 import { dayWords } from './describe.ts';

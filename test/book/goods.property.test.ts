@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../../source/book/day.ts';
 import { keptShare, promiseOutcomes } from '../../source/book/delivery-promises.ts';
-import { piecesToDeliver } from '../../source/book/sale.ts';
+import { piecesToDeliver } from '../../source/book/pieces.ts';
 import { orderProduct } from '../../source/book/stock.ts';
 import { correctStock, countStock, receiveStock } from '../../source/book/stock-movements.ts';
 import { openShop, type Shop } from '../support/shop.ts';

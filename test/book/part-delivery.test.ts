@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesToDeliver, piecesToDeliver } from '../../source/book/sale.ts';
+import { linesToDeliver, piecesToDeliver } from '../../source/book/pieces.ts';
 import { openShop } from '../support/shop.ts';
 
 /** Rose orders 4 chairs (on two lines) and a table for the 12th; 10 chairs and 2 tables are there. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advanceOf } from '../../source/book/advance.ts';
-import { balanceOf, keptLines, piecesToDeliver, totalOf } from '../../source/book/sale.ts';
+import { keptLines, piecesToDeliver } from '../../source/book/pieces.ts';
+import { balanceOf, totalOf } from '../../source/book/sale.ts';
 import { type CounterShop, openCounter, why } from './counter-shop.ts';
 
 /** Paul took three bags of rice at 18 000 and two shells at 2 000: 58 000. */

@@ -1,7 +1,8 @@
 import type { Day } from '../../book/day.ts';
 import { callName } from '../../book/find.ts';
+import { linesToDeliver } from '../../book/pieces.ts';
 import type { Customer, Sale } from '../../book/records.ts';
-import { isOpenOrder, latest, linesToDeliver } from '../../book/sale.ts';
+import { isOpenOrder, latest } from '../../book/sale.ts';
 import { matching } from '../search/matching.ts';
 import type { World } from '../turn.ts';
 import type { OrdersState } from './state.ts';

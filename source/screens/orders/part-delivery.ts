@@ -1,9 +1,9 @@
 import { deliverSale } from '../../book/delivery.ts';
 import { groupBy } from '../../book/group.ts';
 import { parseQuantity } from '../../book/item.ts';
+import { linesToDeliver, piecesToDeliver } from '../../book/pieces.ts';
 import type { Line, Sale } from '../../book/records.ts';
 import { ok, type Result, refuse } from '../../book/result.ts';
-import { linesToDeliver, piecesToDeliver } from '../../book/sale.ts';
 import { describePieces } from '../../text/describe.ts';
 import { cut, mostQuoted } from '../../text/width.ts';
 import type { Field, Form, Given } from '../form/form.ts';

@@ -2,9 +2,9 @@ import { closeProblem, holdMessages, noteAnswer, snooze } from '../../book/conta
 import { type Day, parseComingDay, parseDay } from '../../book/day.ts';
 import { moveDelivery } from '../../book/delivery.ts';
 import { parseText } from '../../book/name.ts';
+import { piecesToDeliver } from '../../book/pieces.ts';
 import { checkPromise } from '../../book/promise-check.ts';
 import { ok, type Result, refuse } from '../../book/result.ts';
-import { piecesToDeliver } from '../../book/sale.ts';
 import { isQuiet } from '../../book/settings.ts';
 import { dayWords } from '../../text/describe.ts';
 import { describePromiseWarning } from '../../text/describe-promise.ts';
