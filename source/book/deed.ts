@@ -1,92 +1,16 @@
 import { advanceOf } from './advance.ts';
 import { isAlike } from './alike.ts';
-import type { Book, TableName, Tables } from './book.ts';
-import type { Day } from './day.ts';
-import { keyOf, type Seen } from './history.ts';
-import { type Francs, francs } from './money.ts';
-import type { Contact, Customer, Hold, Product, Sale, Supplier } from './records.ts';
+import type { Book } from './book.ts';
+import { type Pair, type Pairs, pairsOf } from './changed-pairs.ts';
+import type { Deed } from './deeds.ts';
+import type { Seen } from './history.ts';
+import { francs } from './money.ts';
+import type { Customer, Hold } from './records.ts';
 import { latest, paidOf } from './sale.ts';
 import { changedSettings, rewordedMessage } from './setting-differences.ts';
-import type { SettingName } from './setting-table.ts';
 import type { Settings } from './settings.ts';
 
-/** What an operation was, in the shopkeeper's terms: read from the records it changed, stored nowhere. */
-export type Deed =
-	| { readonly deed: 'sale'; readonly sale: Sale; readonly customer: Customer | undefined }
-	| { readonly deed: 'payment'; readonly customer: Customer | undefined; readonly amount: Francs }
-	| {
-			readonly deed:
-				| 'delivered'
-				| 'part-delivered'
-				| 'sale-cancelled'
-				| 'sale-corrected'
-				| 'returned'
-				| 'written-off';
-			readonly sale: Sale;
-			readonly customer: Customer | undefined;
-	  }
-	| {
-			readonly deed: 'advance' | 'advance-returned';
-			readonly customer: Customer | undefined;
-			readonly amount: Francs;
-	  }
-	| { readonly deed: 'delivery-moved'; readonly customer: Customer | undefined; readonly day: Day }
-	| { readonly deed: 'promise'; readonly customer: Customer | undefined; readonly day: Day }
-	| {
-			readonly deed: 'contact';
-			readonly contact: Contact;
-			readonly customer: Customer | undefined;
-	  }
-	| {
-			readonly deed:
-				| 'call'
-				| 'answer'
-				| 'paused'
-				| 'opted-out'
-				| 'resumed'
-				| 'problem'
-				| 'problem-closed'
-				| 'customer'
-				| 'customer-new'
-				| 'merged';
-			readonly customer: Customer | undefined;
-	  }
-	| {
-			readonly deed:
-				| 'product'
-				| 'product-new'
-				| 'ordered'
-				| 'received'
-				| 'counted'
-				| 'stock-corrected';
-			readonly product: Product;
-	  }
-	| { readonly deed: 'supplier'; readonly supplier: Supplier }
-	| { readonly deed: 'many'; readonly count: number }
-	| { readonly deed: 'settings'; readonly changed: readonly SettingName[] }
-	/** The text of a message, by its name in the templates. */
-	| { readonly deed: 'wording'; readonly name: string }
-	| { readonly deed: 'snooze' | 'backup' | 'other' };
-
-interface Pair<Name extends TableName> {
-	readonly before: Tables[Name] | undefined;
-	readonly after: Tables[Name] | undefined;
-}
-
-type Pairs = <Name extends TableName>(table: Name) => readonly Pair<Name>[];
-
-const pairsOf = ({ operation, before, after }: Seen): Pairs => {
-	const ids = (table: TableName): readonly string[] =>
-		operation.reverse
-			.map(keyOf)
-			.filter(key => key.startsWith(`${table} `))
-			.map(key => key.slice(table.length + 1));
-	return table =>
-		ids(table).map(id => ({
-			before: (before[table] as Readonly<Record<string, Tables[typeof table]>>)[id],
-			after: (after[table] as Readonly<Record<string, Tables[typeof table]>>)[id],
-		}));
-};
+export type { Deed };
 
 const customerOf = (book: Book, id: string | undefined): Customer | undefined =>
 	id === undefined ? undefined : book.customers[id];
