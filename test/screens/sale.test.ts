@@ -532,3 +532,10 @@ describe('the keys of the moment at the foot of a sale', () => {
 		expect(driver.row('> ')).not.toMatch(/nouve/);
 	});
 });
+
+it('a sale in English sets no sign apart', async () => {
+	const driver = openDriver({ language: 'en' });
+	await driver.press('v');
+	expect(driver.row('Customer')).toBe('Customer: nobody (over the counter)');
+	expect(driver.row('Item')).toBe('Item or customer:');
+});

@@ -75,7 +75,7 @@ const buyerName = ({ buyer }: SaleState, { book, catalog }: World): string => {
 /** Who buys, and how he stands with the shop. */
 export const buyerRows = (state: SaleState, world: World): readonly Row[] => {
 	const { size, catalog, book, facts } = world;
-	const label = `${catalog.counter.buyer} : `;
+	const label = catalog.counter.label(catalog.counter.buyer);
 	const isChosen = state.chosen === 'buyer';
 	const { buyer } = state;
 	const standing =
@@ -166,7 +166,7 @@ const askedFor = ({ asking }: SaleState, { counter }: World['catalog']): string 
 export const fieldRows = (state: SaleState, world: World): readonly Row[] => {
 	const { size, catalog } = world;
 	const columns = size.columns - 2;
-	const label = `${askedFor(state, catalog)} : `;
+	const label = catalog.counter.label(askedFor(state, catalog));
 	const isApart = widthOf(label) > columns / 2;
 	const told = (text: string, tone: 'alert' | 'muted'): readonly Row[] =>
 		wrap(text, columns - 2).map(line => [

@@ -8,6 +8,7 @@ export const counter: Catalog['counter'] = {
 	taken: 'The sale you had begun is here again (Ctrl+R to begin another one).',
 	left: count =>
 		`A sale begun before the stop is kept (${plural(count, 'item', 'items')}): v to go on with it.`,
+	label: name => `${name}: `,
 	asks: {
 		anything: 'Item or customer',
 		price: name => `Price of one "${name}"`,

@@ -15,6 +15,8 @@ export const counter = {
 	taken: 'La vente commencée est reprise (Ctrl+R pour en commencer une autre).',
 	left: (count: number): string =>
 		`Une vente commencée avant l'arrêt est gardée (${plural(count, 'article', 'articles')}) : v pour la reprendre.`,
+	/** Before what is typed or chosen. */
+	label: (name: string): string => `${name} : `,
 	/** What the one field asks for. */
 	asks: {
 		anything: 'Article ou client',
