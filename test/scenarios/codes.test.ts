@@ -79,9 +79,7 @@ describe('a window too small to be of use', () => {
 		await notebook.waitFor('Mr Paul');
 		notebook.press(...keys);
 		const before = await notebook.waitFor(
-			rows =>
-				rows.some(row => row.includes(shown)) &&
-				/Échap retour$|nouvelle ligne$/.test(rows.at(-1) ?? ''),
+			rows => rows.some(row => row.includes(shown)) && /F1 aide$/.test(rows.at(-1) ?? ''),
 		);
 		const { length } = notebook.raw;
 		notebook.resize(2, 1);
