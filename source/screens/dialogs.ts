@@ -9,6 +9,7 @@ import { confirm } from './confirm/state.ts';
 import { openForm } from './form/drafts.ts';
 import { form } from './form/state.ts';
 import { lastContactWith, owedBy } from './lookup.ts';
+import { askOver } from './question/drafts.ts';
 import { ask } from './question/state.ts';
 import { push } from './screen.ts';
 import { alert, type Scene, type Turn } from './turn.ts';
@@ -70,7 +71,7 @@ export const askUndo = ({ stack, world }: Scene): Turn => {
 
 /** "b": where to copy the book to, the usual place proposed. */
 export const askBackup = ({ stack, world }: Scene): Turn => ({
-	stack: push(stack, ask('backup', {}, fieldOf(world.backupDirectory()))),
+	stack: askOver(stack, ask('backup', {}, fieldOf(world.backupDirectory()))),
 });
 
 /** Which answer came to this very message. */

@@ -176,3 +176,29 @@ it('a year with 29 February takes it', async () => {
 	await driver.type('29/2');
 	expect(driver.words()).toContain('le mardi 29 février 2028');
 });
+
+describe('a question left half-answered', () => {
+	it('is asked again with what was typed, about the same thing alone, and over once it is answered', async () => {
+		const driver = openDriver();
+		await driver.press('o', 'n');
+		await driver.type('vendre');
+		await driver.press('Escape', 'n');
+		expect(driver.row('> vendre')).toBe('> vendre');
+		await driver.press('Escape', 'Down', 'n');
+		expect(driver.text()).not.toContain('vendre');
+		await driver.press('Escape', 'Up', 'n');
+		await driver.retype('27');
+		await driver.press('Enter');
+		await driver.waitFor('Enregistré');
+		await driver.press('n');
+		expect(driver.text()).not.toContain('vendre');
+	});
+
+	it('of a choice, too', async () => {
+		const driver = openDriver();
+		await driver.press('Down', 'Down', 'Enter', 'a', 'Down', 'Enter');
+		await driver.type('Elle voya');
+		await driver.press('Escape', 'a', 'Down', 'Enter');
+		expect(driver.text()).toContain('> Elle voya');
+	});
+});

@@ -7,6 +7,7 @@ import { mergeOptions, repairOptions } from '../customer/same.ts';
 import { openForm } from '../form/drafts.ts';
 import { form } from '../form/state.ts';
 import { nameOf } from '../lookup.ts';
+import { askInstead } from '../question/drafts.ts';
 import { ask, type QuestionName } from '../question/state.ts';
 import { pop, replace, type Stack } from '../screen.ts';
 import { languageOptions, quietDayOptions } from '../settings/choices.ts';
@@ -16,7 +17,7 @@ import type { ChoiceName } from './state.ts';
 
 const asking =
 	(name: QuestionName, about: About) =>
-	({ stack }: { readonly stack: Stack }): Turn => ({ stack: replace(stack, ask(name, about)) });
+	({ stack }: { readonly stack: Stack }): Turn => ({ stack: askInstead(stack, ask(name, about)) });
 
 /** Answers that need no more words. */
 const noting =

@@ -11,6 +11,7 @@ import { openForm } from '../form/drafts.ts';
 import { form } from '../form/state.ts';
 import { nameOf } from '../lookup.ts';
 import { moved } from '../moving.ts';
+import { askOver } from '../question/drafts.ts';
 import { ask } from '../question/state.ts';
 import { salePage } from '../sale-page/state.ts';
 import { pop, push, type ScreenOf } from '../screen.ts';
@@ -60,7 +61,7 @@ const openItem = (scene: CustomerScene, known: CustomerKnown, item: CustomerItem
 	switch (item.kind) {
 		case 'problem':
 			return {
-				stack: push(stack, ask('problem-done', { customerId, problemId: item.problem.id })),
+				stack: askOver(stack, ask('problem-done', { customerId, problemId: item.problem.id })),
 			};
 		case 'event':
 			return {

@@ -2,6 +2,7 @@ import type { Day } from '../../book/day.ts';
 import type { Id } from '../../book/records.ts';
 import type { CopyingState } from '../copying/state.ts';
 import type { FormState } from '../form/state.ts';
+import type { QuestionState } from '../question/state.ts';
 import type { SaleState } from '../sale/state.ts';
 import type { Wording } from '../template/state.ts';
 
@@ -23,6 +24,8 @@ export interface MorningState {
 	readonly forms: readonly FormState[];
 	/** Quantities to order from suppliers that were changed and not ordered yet, by product. */
 	readonly toOrder: Readonly<Record<Id, number>>;
+	/** Questions left with half an answer: the same. */
+	readonly questions: readonly QuestionState[];
 	/** The sale that was left half-typed. */
 	readonly sale?: SaleState;
 	/** The old notebook as far as it was copied, and the line left half-typed. */
@@ -36,6 +39,7 @@ export const morningScreen: MorningState = {
 	at: 0,
 	drafts: {},
 	forms: [],
+	questions: [],
 	wordings: {},
 	toOrder: {},
 };

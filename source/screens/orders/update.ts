@@ -4,6 +4,7 @@ import { browsed } from '../browsing.ts';
 import { askDelivered, askPayment } from '../dialogs.ts';
 import { openForm } from '../form/drafts.ts';
 import { form } from '../form/state.ts';
+import { askOver } from '../question/drafts.ts';
 import { ask } from '../question/state.ts';
 import { salePage } from '../sale-page/state.ts';
 import { push, type ScreenOf } from '../screen.ts';
@@ -29,7 +30,7 @@ const withOrder = (scene: OrdersScene, order: Sale, input: Input): Turn => {
 		case 'deliver-part':
 			return openForm(stack, form('part-delivery', about), world);
 		case 'new-day':
-			return { stack: push(stack, ask('new-day', about)) };
+			return { stack: askOver(stack, ask('new-day', about)) };
 		case 'pay':
 			return askPayment(scene, order.customerId);
 		default:

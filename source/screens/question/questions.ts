@@ -11,8 +11,9 @@ import { describePromiseWarning } from '../../text/describe-promise.ts';
 import type { About } from '../about.ts';
 import { withDraft } from '../drafts.ts';
 import { nameOf } from '../lookup.ts';
-import { below, pop, replace, type Stack } from '../screen.ts';
+import { below, pop, type Stack } from '../screen.ts';
 import { keep, type Notice, type Turn, type World } from '../turn.ts';
+import { askInstead } from './drafts.ts';
 import { type Question, question, silent } from './question.ts';
 import { shopQuestions } from './shop-questions.ts';
 import { ask, type QuestionName } from './state.ts';
@@ -142,7 +143,7 @@ export const questions: Readonly<Record<QuestionName, Question<unknown>>> = {
 		read: dayToCome,
 		echo: echoDay,
 		accept: (day, about, { stack }) => ({
-			stack: replace(stack, ask('pause-reason', { ...about, day })),
+			stack: askInstead(stack, ask('pause-reason', { ...about, day })),
 		}),
 	}),
 	'pause-reason': holding('day'),

@@ -23,6 +23,8 @@ export interface QuestionState {
 	readonly name: QuestionName;
 	readonly about: About;
 	readonly field: TextField;
+	/** What the field held when it was asked. */
+	readonly given: string;
 	/** Why the last answer was refused; gone as soon as it is corrected. */
 	readonly refusal?: Refusal;
 }
@@ -36,4 +38,5 @@ export const ask = (
 	name,
 	about,
 	field,
+	given: field.text,
 });

@@ -2,6 +2,7 @@ import { editField, editFor, type TextField } from '../../components/text-field.
 import { cleanLine } from '../../text/clean.ts';
 import { pop, replace, type ScreenOf } from '../screen.ts';
 import { alert, type Input, type Scene, type Turn } from '../turn.ts';
+import { withAnswerDraft } from './drafts.ts';
 import { questions } from './questions.ts';
 import { askShopName, askShopPhone } from './shop-questions.ts';
 
@@ -34,7 +35,7 @@ const goingBack = ({ screen, stack, world }: QuestionScene): Turn => {
 	if (screen.name === 'shop-phone') return { stack: replace(stack, askShopName(screen.about)) };
 	if (screen.name === 'shop-rest') return { stack: replace(stack, askShopPhone(screen.about)) };
 	if (screen.name === 'which-day') return alert(world.catalog.screens.cannot['skip-day']);
-	return stack.length === 1 ? { isOver: true } : { stack: pop(stack) };
+	return stack.length === 1 ? { isOver: true } : { stack: pop(withAnswerDraft(stack, screen)) };
 };
 
 export const updateQuestion = (scene: QuestionScene, input: Input): Turn => {

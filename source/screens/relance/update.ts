@@ -10,6 +10,7 @@ import { customerPage } from '../customer/state.ts';
 import { askAnswer, askDelivered, askPayment } from '../dialogs.ts';
 import { draftOf } from '../drafts.ts';
 import { customerOf, orderOf, relanceOf } from '../lookup.ts';
+import { askOver } from '../question/drafts.ts';
 import { ask } from '../question/state.ts';
 import { pop, push, replace, type ScreenOf } from '../screen.ts';
 import { alert, type Input, type Scene, type Turn } from '../turn.ts';
@@ -21,7 +22,7 @@ const askDone = ({ stack }: RelanceScene, relance: Relance): Turn => {
 	switch (relance.kind) {
 		case 'problem':
 			return {
-				stack: push(
+				stack: askOver(
 					stack,
 					ask('problem-done', { problemId: relance.problem.id, customerId: relance.customer.id }),
 				),
@@ -74,7 +75,7 @@ const actions: Partial<Record<Action, (scene: RelanceScene, relance: Relance) =>
 		return { stack: push(stack, { screen: 'editor', field: fieldOf(message) }) };
 	},
 	snooze: ({ stack }, relance) => ({
-		stack: push(
+		stack: askOver(
 			stack,
 			ask('snooze', { subject: relance.subject, name: cut(subjectName(relance), mostQuoted) }),
 		),
@@ -84,7 +85,7 @@ const actions: Partial<Record<Action, (scene: RelanceScene, relance: Relance) =>
 	'new-day': ({ stack, world }, relance) =>
 		relance.kind === 'delivery'
 			? {
-					stack: push(
+					stack: askOver(
 						stack,
 						ask('new-day', {
 							customerId: relance.customer.id,
