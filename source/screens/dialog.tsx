@@ -118,6 +118,8 @@ const confirmText = ({ name, about }: ScreenOf<'confirm'>, stack: Stack, world: 
 			return catalog.goods.askCancel(
 				cut(book.products[about.productId ?? '']?.name ?? '', mostQuoted),
 			);
+		case 'begin-anew':
+			return catalog.counter.askAnew;
 		case 'resume':
 			return confirm.resume(nameOf(world, about));
 		case 'merge':

@@ -470,6 +470,10 @@ describe('a sale that is left half-typed', () => {
 		const driver = await openSale();
 		await driver.type('jbl');
 		await driver.press('Enter', 'Ctrl+R');
+		expect(driver.text()).toContain('Vider la vente commencée et en recommencer une ?');
+		await driver.press('Escape');
+		expect(driver.text()).toContain('Casque');
+		await driver.press('Ctrl+R', 'Enter');
 		expect(driver.text()).not.toContain('Casque');
 		await driver.press('Escape', 'v');
 		expect(driver.text()).not.toContain('reprise');

@@ -338,6 +338,12 @@ export const scenes: readonly Scene[] = [
 		words: { accept: settle, up: { fr: 'panier', en: 'basket' } },
 	},
 	{
+		name: 'Begin a sale anew?',
+		place: 'confirm',
+		open: typing(opened(0, 'v'), '2000000000121', 'Enter', 'Ctrl+R'),
+		words: yesAndNo,
+	},
+	{
 		name: 'a sale to settle',
 		place: 'form',
 		open: typing(typing(opened(0, 'v'), '2000000000121', 'Enter'), '677000001', 'Enter', 'Enter'),

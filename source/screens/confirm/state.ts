@@ -8,6 +8,7 @@ export type ConfirmName =
 	| 'resume'
 	| 'merge'
 	| 'forget-date'
+	| 'begin-anew'
 	| 'undo';
 
 export interface ConfirmState {

@@ -14,7 +14,8 @@ import { describeOperation } from '../history/operations.ts';
 import { nameOf, relanceOf } from '../lookup.ts';
 import { presented } from '../relance/presented.ts';
 import { orderCancelled, supplierOrdered } from '../reorder/confirmed.ts';
-import { below, pop, push, type ScreenOf } from '../screen.ts';
+import { newSale } from '../sale/state.ts';
+import { below, pop, push, replace, type ScreenOf } from '../screen.ts';
 import { alert, type Input, keep, type Notice, type Scene, type Turn } from '../turn.ts';
 import type { ConfirmName } from './state.ts';
 
@@ -100,6 +101,7 @@ const confirmed: Readonly<Record<ConfirmName, (scene: ConfirmScene) => Turn>> = 
 	'cancel-order': orderCancelled,
 	delivered,
 	resume,
+	'begin-anew': ({ stack }) => ({ stack: replace(pop(stack), newSale()) }),
 	undo,
 	merge,
 	'forget-date': forgetDate,

@@ -3,15 +3,16 @@ import { parseText } from '../../book/name.ts';
 import type { Refusal } from '../../book/refusal.ts';
 import { editField, editFor, fieldOf, type TextField } from '../../components/text-field.ts';
 import { cleanLine } from '../../text/clean.ts';
+import { confirm } from '../confirm/state.ts';
 import { openForm } from '../form/drafts.ts';
 import { form } from '../form/state.ts';
-import { pop } from '../screen.ts';
+import { pop, push } from '../screen.ts';
 import type { Input, Turn } from '../turn.ts';
 import { answering } from './answers.ts';
 import { typedLine } from './basket.ts';
 import { keepSale } from './kept.ts';
 import { meaningsOf } from './meanings.ts';
-import { newSale, type SaleState } from './state.ts';
+import { isBlank, type SaleState } from './state.ts';
 import { freed, refusing, rewritten, type SaleScene, scanned, taking, to } from './taking.ts';
 
 const settling = (scene: SaleScene): Turn => {
@@ -120,7 +121,7 @@ export const updateSale = (scene: SaleScene, input: Input): Turn => {
 		case 'down':
 			return moving(scene, 1);
 		case 'start-over':
-			return to(scene, newSale());
+			return isBlank(screen) ? {} : { stack: push(scene.stack, confirm('begin-anew', {})) };
 		default: {
 			const isTakingOut = input.action === 'erase' || input.action === 'erase-ahead';
 			if (isTakingOut && screen.chosen !== undefined) return takingOut(scene);

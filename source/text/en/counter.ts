@@ -9,6 +9,7 @@ export const counter: Catalog['counter'] = {
 	left: count =>
 		`A sale begun before the stop is kept (${plural(count, 'item', 'items')}): v to go on with it.`,
 	label: name => `${name}: `,
+	askAnew: 'Empty the sale you have begun and begin another one?',
 	asks: {
 		anything: 'Item or customer',
 		price: name => `Price of one "${name}"`,

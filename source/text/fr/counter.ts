@@ -17,6 +17,7 @@ export const counter = {
 		`Une vente commencée avant l'arrêt est gardée (${plural(count, 'article', 'articles')}) : v pour la reprendre.`,
 	/** Before what is typed or chosen. */
 	label: (name: string): string => `${name} : `,
+	askAnew: 'Vider la vente commencée et en recommencer une ?',
 	/** What the one field asks for. */
 	asks: {
 		anything: 'Article ou client',
