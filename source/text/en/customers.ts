@@ -1,8 +1,5 @@
-import { groupDigits } from '../../book/money.ts';
 import type { Catalog } from '../catalog-type.ts';
-
-const plural = (count: number, one: string, many: string): string =>
-	`${groupDigits(count)} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 export const customers: Catalog['customers'] = {
 	newTitle: 'New customer',

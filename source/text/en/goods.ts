@@ -1,7 +1,5 @@
 import type { Catalog } from '../catalog-type.ts';
-
-const plural = (count: number, one: string, many: string): string =>
-	`${count} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 export const goods: Catalog['goods'] = {
 	ordersTitle: 'Orders',

@@ -1,9 +1,8 @@
 import type { RowKind } from '../../book/brought.ts';
+import { groupDigits } from '../../book/money.ts';
 import type { Catalog } from '../catalog-type.ts';
 import { exported } from './exported.ts';
-
-const plural = (count: number, one: string, many: string): string =>
-	`${count} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 const kinds: Catalog['imports']['kinds'] = {
 	customers: 'customers',
@@ -79,9 +78,9 @@ export const imports: Catalog['imports'] = {
 
 	tally: (table, added, changed, known) =>
 		`${table}: ${[
-			...(added > 0 ? [`${added} more`] : []),
-			...(changed > 0 ? [`${changed} completed`] : []),
-			...(known > 0 ? [`${known} already there`] : []),
+			...(added > 0 ? [`${groupDigits(added)} more`] : []),
+			...(changed > 0 ? [`${groupDigits(changed)} completed`] : []),
+			...(known > 0 ? [`${groupDigits(known)} already there`] : []),
 		].join(', ')}`,
 	nothingNew: 'All of it is in the book already: nothing changes.',
 	stockStays: 'The stock does not change.',

@@ -1,9 +1,7 @@
 import type { Catalog } from '../catalog-type.ts';
+import { plural } from './plural.ts';
 
 const days = (count: number): string => `${count} d`;
-
-const plural = (count: number, one: string, many: string): string =>
-	`${count} ${count === 1 ? one : many}`;
 
 export const relances: Catalog['relances'] = {
 	headings: {

@@ -1,8 +1,6 @@
 import type { Catalog } from '../catalog-type.ts';
+import { plural } from './plural.ts';
 import { templates } from './templates.ts';
-
-const plural = (count: number, one: string, many: string): string =>
-	`${count} ${count === 1 ? one : many}`;
 
 export const settings: Catalog['settings'] = {
 	title: 'Settings',

@@ -1,7 +1,5 @@
 import type { Means } from '../../book/records.ts';
-
-const plural = (count: number, one: string, many: string): string =>
-	`${count} ${count < 2 ? one : many}`;
+import { plural } from './plural.ts';
 
 const means: Record<Means, string> = {
 	cash: 'espèces',

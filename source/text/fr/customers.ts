@@ -1,9 +1,6 @@
-import { groupDigits } from '../../book/money.ts';
 import type { Fate } from '../../book/promises.ts';
 import type { Tone } from '../../book/records.ts';
-
-const plural = (count: number, one: string, many: string): string =>
-	`${groupDigits(count)} ${count < 2 ? one : many}`;
+import { plural } from './plural.ts';
 
 const tones: Record<Tone, string> = {
 	gentle: 'doux (particulier)',

@@ -1,7 +1,5 @@
 import type { PromiseOutcome, PromisesKept } from '../../book/delivery-promises.ts';
-
-const plural = (count: number, one: string, many: string): string =>
-	`${count} ${count < 2 ? one : many}`;
+import { plural } from './plural.ts';
 
 const outcomes: Record<Exclude<PromiseOutcome, 'waiting'>, string> = {
 	kept: 'tenu',

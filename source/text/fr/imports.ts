@@ -1,8 +1,7 @@
 import type { RowKind } from '../../book/brought.ts';
+import { groupDigits } from '../../book/money.ts';
 import { exported } from './exported.ts';
-
-const plural = (count: number, one: string, many: string): string =>
-	`${count} ${count < 2 ? one : many}`;
+import { plural } from './plural.ts';
 
 const kinds: Record<RowKind | 'book', string> = {
 	customers: 'clients',
@@ -89,9 +88,9 @@ export const imports = {
 
 	tally: (table: string, added: number, changed: number, known: number): string =>
 		`${table} : ${[
-			...(added > 0 ? [`${added} en plus`] : []),
+			...(added > 0 ? [`${groupDigits(added)} en plus`] : []),
 			...(changed > 0 ? [plural(changed, 'complété', 'complétés')] : []),
-			...(known > 0 ? [`${known} déjà là`] : []),
+			...(known > 0 ? [`${groupDigits(known)} déjà là`] : []),
 		].join(', ')}`,
 	nothingNew: 'Tout est déjà dans le cahier : il ne change pas.',
 	stockStays: 'Le stock ne change pas.',

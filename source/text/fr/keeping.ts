@@ -1,7 +1,5 @@
 import type { TableName } from '../../book/book.ts';
-
-const plural = (count: number, one: string, many: string): string =>
-	`${count} ${count < 2 ? one : many}`;
+import { plural } from './plural.ts';
 
 const tables: Record<TableName | 'settings', string> = {
 	settings: 'réglages',

@@ -1,7 +1,4 @@
-import { groupDigits } from '../../book/money.ts';
-
-const plural = (count: number, one: string, many: string): string =>
-	`${groupDigits(count)} ${count < 2 ? one : many}`;
+import { plural } from './plural.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,11 +1,9 @@
 import type { ContactKind, DeliveryStep, PaymentStage } from '../../book/records.ts';
 import type { RelanceKind } from '../../relances/relance.ts';
 import type { WaitReason } from '../../relances/spacing.ts';
+import { plural } from './plural.ts';
 
 const days = (count: number): string => `${count} j`;
-
-const plural = (count: number, one: string, many: string): string =>
-	`${count} ${count < 2 ? one : many}`;
 
 const headings: Record<RelanceKind, string> = {
 	payment: 'RECOUVREMENT',

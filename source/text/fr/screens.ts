@@ -1,8 +1,6 @@
 import { groupDigits } from '../../book/money.ts';
 import type { AnswerKind } from '../../book/records.ts';
-
-const plural = (count: number, one: string, many: string): string =>
-	`${groupDigits(count)} ${count < 2 ? one : many}`;
+import { plural } from './plural.ts';
 
 const answers: Record<AnswerKind, string> = {
 	answered: 'A répondu',

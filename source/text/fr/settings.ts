@@ -1,9 +1,7 @@
 import type { SettingGroup, SettingName } from '../../book/setting-table.ts';
 import type { Measure } from '../../book/units.ts';
+import { plural } from './plural.ts';
 import { templates } from './templates.ts';
-
-const plural = (count: number, one: string, many: string): string =>
-	`${count} ${count < 2 ? one : many}`;
 
 /** What a setting is, in a few words for its row and in a sentence for whoever changes it. */
 export interface SettingWords {
