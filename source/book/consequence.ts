@@ -1,7 +1,6 @@
 import { advanceOf } from './advance.ts';
 import { applyChanges, type Book, type Change, recordsIn } from './book.ts';
-import { debtsOf } from './debt.ts';
-import { sumOf } from './money.ts';
+import { owedBy } from './owed.ts';
 import type { Customer, Id } from './records.ts';
 import { paidOf } from './sale.ts';
 
@@ -22,9 +21,6 @@ export interface Consequences {
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-
-const owedBy = (book: Book, customerId: Id): number =>
-	sumOf(debtsOf(book, customerId).map(({ balance }) => balance));
 
 const advanceIn = (book: Book, id: Id): number => advanceOf(book.customers[id] ?? {});
 

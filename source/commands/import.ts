@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type RowKind, rowKinds } from '../book/brought.ts';
-import { ok, refuse } from '../book/result.ts';
+import { ok } from '../book/result.ts';
 import { newIds } from '../store/ids.ts';
 import type { Catalog } from '../text/catalog.ts';
 import { type Answer, type BookInput, type Outcome, type Run, stop } from './command.ts';
@@ -14,7 +14,7 @@ import {
 	wordNote,
 	wordRowFault,
 } from './import-words.ts';
-import { isOfSales, type Preview, readImport } from './read-import.ts';
+import { bringing, isOfSales, type Preview, readImport } from './read-import.ts';
 
 /** Lines of one list on a terminal; elsewhere all of them are told. */
 const mostOnScreen = 30;
@@ -83,12 +83,7 @@ const faulty = (
 };
 
 const write = async (preview: Preview, { commit, catalog }: BookInput): Promise<Answer> => {
-	const { reading, sales: archived } = preview;
-	const done = await commit((book, given) => {
-		const brought = reading.bring(book, { ...given, archived });
-		const { length: count } = brought.faults;
-		return count > 0 ? refuse({ reason: 'import-faulty', count }) : ok(brought);
-	});
+	const done = await commit(bringing(preview));
 	if (!done.ok) return done;
 	return ok({
 		lines: [catalog.imports.done(tallyWords(done.value, catalog))],

@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Facts } from '../book/book.ts';
-import { ok, refuse } from '../book/result.ts';
 import type { FileRow, ImportRead } from '../screens/imports/preview-state.ts';
 import type { Ports } from '../screens/notebook.ts';
 import { StoreFault } from '../store/fault.ts';
@@ -18,7 +17,7 @@ import {
 	wordRowFault,
 } from './import-words.ts';
 import { wordFault } from './print.ts';
-import { isOfSales, type Preview, readImport } from './read-import.ts';
+import { bringing, isOfSales, type Preview, readImport } from './read-import.ts';
 
 /** Rows of a list: more of them than anybody reads on a screen. */
 const mostListed = 500;
@@ -63,16 +62,11 @@ const objectionTo = ({ reading, brought }: Preview, { imports }: Catalog): strin
 };
 
 const shown = (preview: Preview, catalog: Catalog): ImportRead => {
-	const { reading, sales: archived } = preview;
 	const objection = objectionTo(preview, catalog);
 	return {
 		rows: rowsOf(preview, catalog),
 		...(objection === undefined ? {} : { objection }),
-		operation: (book, given) => {
-			const brought = reading.bring(book, { ...given, archived });
-			const { length: count } = brought.faults;
-			return count > 0 ? refuse({ reason: 'import-faulty', count }) : ok(brought);
-		},
+		operation: bringing(preview),
 		words: brought => catalog.imports.done(tallyWords(brought, catalog)),
 	};
 };

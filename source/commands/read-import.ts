@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { nothingArchived } from '../book/archive.ts';
-import type { Facts } from '../book/book.ts';
+import type { Book, Facts } from '../book/book.ts';
 import type { Brought, Reading, RowKind } from '../book/brought.ts';
 import type { Sale } from '../book/records.ts';
-import { ok, type Result } from '../book/result.ts';
+import { ok, type Result, refuse } from '../book/result.ts';
 import { faultFrom } from '../store/fault.ts';
 import type { Store } from '../store/store.ts';
 import type { Catalog } from '../text/catalog.ts';
@@ -65,3 +65,12 @@ export const readImport = async (
 	const brought = reading.bring(store.book, { ...facts, archived: sales });
 	return ok({ reading, brought, sales, damagedMonths: faults.length });
 };
+
+/** The import itself, on the newest book: what another window has written since counts. */
+export const bringing =
+	({ reading, sales: archived }: Preview) =>
+	(book: Book, given: Facts): Result<Brought> => {
+		const brought = reading.bring(book, { ...given, archived });
+		const { length: count } = brought.faults;
+		return count > 0 ? refuse({ reason: 'import-faulty', count }) : ok(brought);
+	};

@@ -43,20 +43,14 @@ const writing: readonly Binding[] = [
 	{ keys: ['ctrl-u'], action: 'clear', quiet: true },
 ];
 
-/** The end of every list: undoing, leaving, moving, and what opens from any list. */
-const listed: readonly Binding[] = [undo, back, help, ...moving, customers, sell, quit];
+/** Leaving a list, moving in it, and what opens from any list. */
+const browsing: readonly Binding[] = [back, help, ...moving, customers, sell, quit];
+
+/** The end of every list. */
+const listed: readonly Binding[] = [undo, ...browsing];
 
 /** The same for a list that can be searched. */
-const searched: readonly Binding[] = [
-	undo,
-	{ keys: ['f', '/'], action: 'search' },
-	back,
-	help,
-	...moving,
-	customers,
-	sell,
-	quit,
-];
+const searched: readonly Binding[] = [undo, { keys: ['f', '/'], action: 'search' }, ...browsing];
 
 /** The end of every place where letters are written. */
 const typed: readonly Binding[] = [helpTyping, ...writing, sellTyping, quit];

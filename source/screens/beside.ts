@@ -6,19 +6,13 @@ import type { Fitted, Form } from '../whatsapp/fit.ts';
 
 export type Row = readonly Cell[];
 
-/** On screen an amount is not cut in two by the end of a row; the message itself keeps its plain spaces. */
-const withWholeAmounts = (text: string): string =>
-	text.replaceAll(/(?<=\d) (?=\d{3}(?!\d)|FCFA)| (?=[:;?!»])/g, '\u00A0');
-
 /** Words in the columns beside a code; no row for nothing. */
 export const said = (text: string, columns: number, tone: Tone = 'plain'): readonly Row[] =>
-	text === ''
-		? []
-		: wrap(withWholeAmounts(text), columns).map(line => [{ text: line, columns, tone }]);
+	text === '' ? [] : wrap(text, columns).map(line => [{ text: line, columns, tone }]);
 
 /** What the reader of the message will read, set apart by a bar. */
 export const quoted = (text: string, columns: number): readonly Row[] =>
-	wrap(withWholeAmounts(text), columns - 2).map(line => [
+	wrap(text, columns - 2).map(line => [
 		{ text: '│ ', tone: 'muted' },
 		{ text: line, columns: columns - 2 },
 	]);

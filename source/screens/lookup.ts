@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from '../book/day.ts';
-import { debtsOf } from '../book/debt.ts';
 import { callName } from '../book/find.ts';
-import { type Francs, sumOf } from '../book/money.ts';
+import type { Francs } from '../book/money.ts';
+import { owedBy as owed } from '../book/owed.ts';
 import type { Contact, Customer, Id, Sale } from '../book/records.ts';
 import { isOpenOrder } from '../book/sale.ts';
 import type { Relance, RelanceKind } from '../relances/relance.ts';
@@ -22,8 +22,7 @@ export const nameOf = ({ book }: World, { customerId }: About): string => {
 };
 
 /** What a customer owes in all, FCFA. */
-export const owedBy = ({ book }: World, customerId: Id): Francs =>
-	sumOf(debtsOf(book, customerId).map(debt => debt.balance));
+export const owedBy = ({ book }: World, customerId: Id): Francs => owed(book, customerId);
 
 /** Since when something is owed, in days; empty when nothing is. */
 export const sinceWords = (oldest: Day | undefined, { catalog, morning }: World): string => {

@@ -1,12 +1,8 @@
-import { isAlike } from '../../book/alike.ts';
+import { isSameDialog } from '../same-dialog.ts';
 import type { Stack } from '../screen.ts';
 import { push } from '../screen.ts';
 import type { Turn, World } from '../turn.ts';
 import { type FormName, type FormState, isTouched } from './state.ts';
-
-/** Forms about the same thing: the half-typed one is offered again. */
-const isSame = (one: FormState, other: FormState): boolean =>
-	one.name === other.name && isAlike(one.about, other.about);
 
 const draftsOf = ([bottom]: Stack): readonly FormState[] =>
 	bottom.screen === 'morning' ? bottom.forms : [];
@@ -18,7 +14,7 @@ const withDrafts = ([bottom, ...others]: Stack, forms: readonly FormState[]): St
 export const withoutDraft = (stack: Stack, form: FormState): Stack =>
 	withDrafts(
 		stack,
-		draftsOf(stack).filter(draft => !isSame(draft, form)),
+		draftsOf(stack).filter(draft => !isSameDialog(draft, form)),
 	);
 
 /** What was typed in the form is kept for the next time it is opened; an untouched one leaves nothing. */
@@ -36,7 +32,7 @@ export const withoutDraftsOf = (stack: Stack, name: FormName): Stack =>
 
 /** Opens a form; half-typed before, it is as it was left, and that is said. */
 export const openForm = (stack: Stack, form: FormState, { catalog }: World): Turn => {
-	const draft = draftsOf(stack).find(one => isSame(one, form));
+	const draft = draftsOf(stack).find(one => isSameDialog(one, form));
 	return draft === undefined
 		? { stack: push(stack, form) }
 		: {

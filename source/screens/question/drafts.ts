@@ -1,17 +1,13 @@
-import { isAlike } from '../../book/alike.ts';
+import { isSameDialog } from '../same-dialog.ts';
 import { push, replace, type Stack } from '../screen.ts';
 import type { QuestionState } from './state.ts';
-
-/** Questions about the same thing: what was half-typed in answer to one is offered again. */
-const isSame = (one: QuestionState, other: QuestionState): boolean =>
-	one.name === other.name && isAlike(one.about, other.about);
 
 const taken = (
 	[bottom, ...others]: Stack,
 	question: QuestionState,
 ): { readonly stack: Stack; readonly question: QuestionState } => {
 	if (bottom.screen !== 'morning') return { stack: [bottom, ...others], question };
-	const draft = bottom.questions.find(one => isSame(one, question));
+	const draft = bottom.questions.find(one => isSameDialog(one, question));
 	const questions = bottom.questions.filter(one => one !== draft);
 	return {
 		stack: [{ ...bottom, questions }, ...others],
