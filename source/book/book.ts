@@ -6,6 +6,7 @@ import type {
 	Customer,
 	Id,
 	Language,
+	News,
 	Problem,
 	Product,
 	Sale,
@@ -24,6 +25,7 @@ export interface Tables {
 	snoozes: Snooze;
 	months: ArchivedMonth;
 	backups: BackupMade;
+	news: News;
 }
 
 export type TableName = keyof Tables;
@@ -38,6 +40,7 @@ export const tableNames = [
 	'snoozes',
 	'months',
 	'backups',
+	'news',
 ] as const satisfies readonly TableName[];
 
 /** Everything one shop has written down. Records keep the order in which they were first written. */
@@ -76,6 +79,7 @@ export const emptyBook = (language: Language): Book => ({
 	snoozes: {},
 	months: {},
 	backups: {},
+	news: {},
 });
 
 export const put = <Table extends TableName>(table: Table, record: Tables[Table]): Put =>

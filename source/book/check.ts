@@ -39,7 +39,7 @@ export type Anomaly =
 type BelowZero = Extract<Anomaly, { anomaly: 'below-zero' }>;
 
 /** The tables whose records speak of others, in the order in which they are told. */
-const pointing = ['products', 'sales', 'contacts', 'problems'] as const;
+const pointing = ['products', 'sales', 'contacts', 'problems', 'news'] as const;
 
 const referenceAnomalies = (book: Book, archived: ArchivedRecords): readonly Anomaly[] => {
 	const archivedSales = new Set(archived.sales.map(({ id }) => id));
@@ -50,7 +50,7 @@ const referenceAnomalies = (book: Book, archived: ArchivedRecords): readonly Ano
 		(table === 'customers' && merged.has(id));
 	const recordsOf = (table: (typeof pointing)[number]) => [
 		...Object.values<Tables[typeof table]>(book[table]),
-		...(table === 'products' ? [] : archived[table]),
+		...(table === 'products' || table === 'news' ? [] : archived[table]),
 	];
 	return pointing.flatMap(table =>
 		recordsOf(table).flatMap(record =>

@@ -1,5 +1,11 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays as addToDate, differenceInCalendarDays, getDay } from 'date-fns';
+import {
+	addMonths as addMonthsToDate,
+	addDays as addToDate,
+	differenceInCalendarDays,
+	differenceInMonths,
+	getDay,
+} from 'date-fns';
 import { weekdayWords, wordOffsets } from './day-words.ts';
 import { ok, type Result, refuse } from './result.ts';
 import type { Day, Weekday } from './units.ts';
@@ -40,6 +46,14 @@ export const day = (text: string): Day => {
 
 export const addDays = (from: Day, days: number): Day =>
 	days === 0 ? from : fromDate(addToDate(toDate(from), days));
+
+/** The same date of a later month; of a month that lacks it, the last day: 31 January and one is 28 February. */
+export const addMonths = (from: Day, months: number): Day =>
+	months === 0 ? from : fromDate(addMonthsToDate(toDate(from), months));
+
+/** Whole months from `from` to `to`. */
+export const monthsBetween = (from: Day, to: Day): number =>
+	differenceInMonths(toDate(to), toDate(from));
 
 /** Days from `from` to `to`; negative when `to` comes first. */
 export const daysBetween = (from: Day, to: Day): number =>

@@ -1,9 +1,11 @@
+import type { DatedEvent } from './contact-records.ts';
 import type { Day } from './day.ts';
 import type { Francs } from './money.ts';
 import type { Phone } from './phone.ts';
+import type { Id } from './units.ts';
 
-/** `261122-4k7d2m`: the day it was made and six random signs. Never reused. */
-export type Id = string;
+export type * from './contact-records.ts';
+export type { Id };
 
 export type Language = 'fr' | 'en';
 
@@ -34,9 +36,11 @@ export interface Advance {
 	readonly receipt?: Id;
 }
 
-export interface DatedEvent {
-	readonly day: Day;
-	readonly what: string;
+/** What a customer said, or a service the shop did him, as it was noted. */
+export interface Remark {
+	readonly on: Day;
+	readonly what: 'said' | 'service';
+	readonly text: string;
 }
 
 export interface Customer {
@@ -58,6 +62,10 @@ export interface Customer {
 	readonly limit?: Francs;
 	/** Money of his that the shop keeps for later purchases, and what was taken from it, oldest first. */
 	readonly advances?: readonly Advance[];
+	/** Sales from this day on are under the shop's terms, which he accepted: agios are due on what is late. */
+	readonly termsAcceptedOn?: Day;
+	/** Oldest first. */
+	readonly remarks?: readonly Remark[];
 	/** The ids of the records that were found to be him and merged into this one: archived sales still name them. */
 	readonly formerIds?: readonly Id[];
 }
@@ -163,6 +171,20 @@ export interface Promised {
 	readonly madeOn: Day;
 }
 
+/** Agios that are not asked for. */
+export interface Waiver {
+	readonly on: Day;
+	readonly amount: Francs;
+	readonly reason: string;
+}
+
+/** What became of the agios of a sale: how much is due is always computed, never stored. */
+export interface AgiosSettled {
+	/** None of it counts as paid on the sale itself: money goes to the principal first. */
+	readonly paid?: readonly Payment[];
+	readonly waived?: readonly Waiver[];
+}
+
 export interface Sale {
 	readonly id: Id;
 	readonly on: Day;
@@ -184,46 +206,9 @@ export interface Sale {
 	readonly corrections?: readonly Correction[];
 	/** Taken over from the notebook before: its goods never left this stock, and do not come back to it when it is put right. */
 	readonly isTakenOver?: true;
+	readonly agios?: AgiosSettled;
 	/** A pause or an opt-out of this debt alone. */
 	readonly hold?: Hold;
-}
-
-export type ContactKind = 'payment' | 'delivery' | 'renewal' | 'satisfaction' | 'courtesy';
-export type PaymentStage = 'friendly' | 'reminder';
-export type DeliveryStep = 'confirm' | 'today' | 'late';
-
-/** `no-answer` is what a call may end on; a message without an answer simply has none. */
-export type AnswerKind = 'answered' | 'promised' | 'fine' | 'problem' | 'declined' | 'no-answer';
-
-export interface Answer {
-	readonly on: Day;
-	readonly said: AnswerKind;
-	readonly note?: string;
-}
-
-/** A relance that was done: what was said, when, about what, by which channel, with what outcome. */
-export interface Contact {
-	readonly id: Id;
-	readonly on: Day;
-	readonly kind: ContactKind;
-	readonly step?: PaymentStage | DeliveryStep;
-	readonly customerId: Id;
-	/** The sales it spoke of; for a payment, with the step of the ladder each of them reached. */
-	readonly sales: ReadonlyArray<{ readonly saleId: Id; readonly stage?: PaymentStage }>;
-	readonly productId?: Id;
-	readonly channel: 'whatsapp' | 'call';
-	readonly message: string;
-	readonly answer?: Answer;
-}
-
-/** Something that went wrong after the sale; open until it is closed with what was done. */
-export interface Problem {
-	readonly id: Id;
-	readonly customerId: Id;
-	readonly saleId?: Id;
-	readonly what: string;
-	readonly openedOn: Day;
-	readonly closed?: { readonly on: Day; readonly done: string };
 }
 
 /** What the settled sales of one month came to, once they have left the book for its archive. */

@@ -22,14 +22,20 @@ const references: ReferencesOf = {
 		...one('customerId', 'customers', customerId),
 		...lines.flatMap(({ productId }) => one('productId', 'products', productId)),
 	],
-	contacts: ({ customerId, productId, sales }) => [
+	contacts: ({ customerId, productId, newsId, sales }) => [
+		...one('newsId', 'news', newsId),
 		...one('customerId', 'customers', customerId),
 		...one('productId', 'products', productId),
 		...sales.flatMap(({ saleId }) => one('saleId', 'sales', saleId)),
 	],
-	problems: ({ customerId, saleId }) => [
+	problems: ({ customerId, saleId, productId }) => [
 		...one('customerId', 'customers', customerId),
+		...one('productId', 'products', productId),
 		...one('saleId', 'sales', saleId),
+	],
+	news: ({ customerIds, productId }) => [
+		...customerIds.flatMap(id => one('customerIds', 'customers', id)),
+		...one('productId', 'products', productId),
 	],
 };
 

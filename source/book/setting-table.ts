@@ -5,6 +5,9 @@ import type { Measure } from './units.ts';
 type Grouped = 'shop' | NumberGroup;
 type NumberGroup =
 	| 'payment'
+	| 'agios'
+	| 'problem'
+	| 'courtesy'
 	| 'delivery'
 	| 'renewal'
 	| 'satisfaction'
@@ -26,9 +29,11 @@ export type SettingGroup =
 	| 'shop'
 	| 'days'
 	| 'payment'
+	| 'agios'
 	| 'delivery'
 	| 'renewal'
 	| 'satisfaction'
+	| 'courtesy'
 	| 'stock'
 	| 'credit'
 	| 'keeping';
@@ -64,6 +69,12 @@ const pieces = number('pieces');
 const francs = number('francs');
 const messages = number('messages');
 const deliveries = number('deliveries');
+const problems = number('problems');
+const customers = number('customers');
+const percent = number('percent');
+
+/** Hundredths of a per cent: what a shop may ask for a month and still be called one. */
+const highestRate = 500;
 
 /**
  * THE table of settings, in the order of their screen: the group each stands in, what it counts, the least and
@@ -82,8 +93,16 @@ export const settingTable = {
 	'payment.afterDays': days('payment', 0, 365),
 	'payment.reminderAfterDays': days('payment', 1, 180),
 	'payment.againAfterDays': days('payment', 1, 180),
+	'payment.pricesAfterDays': days('payment', 1, 365),
+	'payment.costsAfterDays': days('payment', 1, 365),
+	'payment.cashFlowAfterDays': days('payment', 1, 365),
+	'payment.interestAfterDays': days('payment', 1, 365),
+	'payment.finalAfterDays': days('payment', 1, 730),
+	'payment.deadlineDays': days('payment', 1, 90),
 	'payment.callAfter': messages('payment', 1, 20),
 	'payment.recoveredWithinDays': days('payment', 1, 90),
+	'agios.rate': percent('agios', 0, highestRate),
+	'agios.fromDays': days('agios', 0, 365),
 	'delivery.confirmAfterDays': days('delivery', 0, 60),
 	'delivery.newDayAfterDays': days('delivery', 0, 60),
 	'delivery.usualOver': deliveries('delivery', 1, 100),
@@ -92,6 +111,10 @@ export const settingTable = {
 	'satisfaction.afterDays': days('satisfaction', 0, 90),
 	'satisfaction.minimum': francs('satisfaction', 0, mostFrancs),
 	'satisfaction.endsAfterDays': days('satisfaction', 1, 90),
+	'problem.afterDays': days('satisfaction', 0, 60),
+	'problem.sameBeforeAsking': problems('satisfaction', 2, 20),
+	'courtesy.afterDays': days('courtesy', 15, 730),
+	'courtesy.perDay': customers('courtesy', 0, 20),
 	'stock.threshold': pieces('stock', 0, 9999),
 	'stock.leadDays': days('stock', 0, 180),
 	'stock.coverDays': days('stock', 1, 365),

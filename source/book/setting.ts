@@ -67,6 +67,12 @@ const inRange = (settings: Settings, name: NumberName, value: unknown): Result<n
 		: refuse({ reason: 'setting-out-of-range', measure: numberRow(name).measure, least, most });
 };
 
+/** `1`, `1,5`, `1.25 %` in hundredths of a per cent. */
+const hundredthsOf = (text: string): number | undefined => {
+	const [, units, decimals = ''] = /^(\d{1,4})(?:[.,](\d{1,2}))?\s*%?$/.exec(text) ?? [];
+	return units === undefined ? undefined : Number(units) * 100 + Number(decimals.padEnd(2, '0'));
+};
+
 /** Reads a number of the settings as a hand writes it: `7`, or `5 000` and `5k` for money. */
 export const parseNumber = (
 	typed: string,
@@ -78,6 +84,7 @@ export const parseNumber = (
 		return amount.ok ? inRange(settings, name, amount.value) : amount;
 	}
 	const text = typed.trim();
+	if (numberRow(name).measure === 'percent') return inRange(settings, name, hundredthsOf(text));
 	return inRange(settings, name, /^\d{1,9}$/.test(text) ? Number(text) : undefined);
 };
 

@@ -37,10 +37,24 @@ export interface Settings {
 		readonly reminderAfterDays: number;
 		/** Gap between two reminders once the last stage is reached. */
 		readonly againAfterDays: number;
+		/** Days after due of the stages that only a firm tone climbs to. */
+		readonly pricesAfterDays: number;
+		readonly costsAfterDays: number;
+		readonly cashFlowAfterDays: number;
+		readonly interestAfterDays: number;
+		readonly finalAfterDays: number;
+		/** From a final notice to the day it gives. */
+		readonly deadlineDays: number;
 		/** Unanswered messages after which a call is proposed. */
 		readonly callAfter: number;
 		/** A payment this soon after a relance counts as money recovered. */
 		readonly recoveredWithinDays: number;
+	};
+	readonly agios: {
+		/** Hundredths of a per cent for a month or part of one: 100 is 1 %. */
+		readonly rate: number;
+		/** Days after the due day from which they run. */
+		readonly fromDays: number;
 	};
 	readonly delivery: {
 		readonly confirmAfterDays: number;
@@ -58,6 +72,18 @@ export interface Settings {
 		readonly afterDays: number;
 		readonly minimum: Francs;
 		readonly endsAfterDays: number;
+	};
+	readonly problem: {
+		/** From the day a problem is noted to the day it is to be dealt with. */
+		readonly afterDays: number;
+		/** Problems: so many of one sort with one product, and its other buyers are to be asked. */
+		readonly sameBeforeAsking: number;
+	};
+	readonly courtesy: {
+		/** Without a purchase or a word. */
+		readonly afterDays: number;
+		/** Customers a day. */
+		readonly perDay: number;
 	};
 	readonly stock: {
 		/** Pieces, for a product that has no threshold of its own. */
@@ -89,13 +115,22 @@ export const defaultSettings = (language: Language): Settings => ({
 		afterDays: 7,
 		reminderAfterDays: 7,
 		againAfterDays: 14,
+		pricesAfterDays: 15,
+		costsAfterDays: 30,
+		cashFlowAfterDays: 45,
+		interestAfterDays: 60,
+		finalAfterDays: 90,
+		deadlineDays: 8,
 		callAfter: 3,
 		recoveredWithinDays: 14,
 	},
+	agios: { rate: 100, fromDays: 30 },
 	delivery: { confirmAfterDays: 2, newDayAfterDays: 3, usualOver: 10 },
 	credit: { limit: noFrancs },
 	renewal: { beforeDays: 2, endsAfterDays: 30 },
 	satisfaction: { afterDays: 3, minimum: francs(5000), endsAfterDays: 14 },
+	problem: { afterDays: 2, sameBeforeAsking: 3 },
+	courtesy: { afterDays: 60, perDay: 2 },
 	stock: { threshold: 2, leadDays: 7, coverDays: 30, averageOverDays: 90 },
 	spacing: { days: 3 },
 	keeping: { hotDays: 90, dailyBackupDays: 30, outsideBackupDays: 7, clockJumpDays: 30 },

@@ -11,4 +11,16 @@ export type Francs = number & { readonly unit: 'FCFA' };
 export type Phone = string & { readonly unit: 'E.164' };
 
 /** What a number of the shop's settings counts. */
-export type Measure = 'days' | 'pieces' | 'francs' | 'messages' | 'deliveries';
+export type Measure =
+	| 'days'
+	| 'pieces'
+	| 'francs'
+	| 'messages'
+	| 'deliveries'
+	| 'problems'
+	| 'customers'
+	/** Hundredths of a per cent. */
+	| 'percent';
+
+/** `261122-4k7d2m`: the day it was made and six random signs. Never reused. */
+export type Id = string;

@@ -183,6 +183,7 @@ export const demoShop = (today: Day, language: Language): Book => {
 		),
 		snoozes: {},
 		months: {},
+		news: {},
 		// The visitor is not to be asked for a USB stick.
 		backups: { outside: { id: 'outside', on: addDays(today, -2), path: '/media/cahier' } },
 	};

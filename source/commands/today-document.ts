@@ -35,11 +35,13 @@ const entryOf = (relance: Relance) => {
 				dueOn,
 				customer: customerOf(relance.customer),
 				amount: kind === 'payment' ? relance.amount : sumOf(relance.sales.map(totalOf)),
+				...(kind === 'payment' && relance.agios > 0 ? { agios: relance.agios } : {}),
 				sales: idsOf(relance.sales),
 				...toSend(relance),
 			};
 		case 'renewal':
 		case 'satisfaction':
+		case 'courtesy':
 			return {
 				id,
 				kind,

@@ -5,7 +5,7 @@ import { moveDelivery } from '../book/delivery.ts';
 import type { Contact } from '../book/records.ts';
 import { ok, type Result, refuse } from '../book/result.ts';
 import { orderProduct } from '../book/stock.ts';
-import type { Message, Relance } from './relance.ts';
+import type { CourtesyAbout, Message, Relance } from './relance.ts';
 
 export interface DoneFacts {
 	readonly relance: Relance;
@@ -20,6 +20,17 @@ interface Done {
 	readonly contact?: Contact;
 }
 
+const courtesyFacts = (about: CourtesyAbout): Pick<Contact, 'newsId' | 'event'> => {
+	switch (about.why) {
+		case 'news':
+			return { newsId: about.news.id };
+		case 'event':
+			return { event: about.event };
+		case 'away':
+			return {};
+	}
+};
+
 const contactFacts = (relance: Message, message: string): Omit<Contact, 'id' | 'on'> => ({
 	kind: relance.kind,
 	customerId: relance.customer.id,
@@ -28,6 +39,10 @@ const contactFacts = (relance: Message, message: string): Omit<Contact, 'id' | '
 			? relance.debts.map(debt => ({ saleId: debt.sale.id, stage: debt.stage }))
 			: relance.sales.map(sale => ({ saleId: sale.id })),
 	...(relance.kind === 'payment' ? { step: relance.stage } : {}),
+	...(relance.kind === 'payment' && relance.deadline !== undefined && !relance.call
+		? { deadline: relance.deadline }
+		: {}),
+	...(relance.kind === 'courtesy' ? courtesyFacts(relance.about) : {}),
 	...(relance.kind === 'delivery' ? { step: relance.step } : {}),
 	...(relance.kind === 'renewal' ? { productId: relance.productId } : {}),
 	channel: relance.kind === 'payment' && relance.call ? 'call' : 'whatsapp',

@@ -10,6 +10,7 @@ import { isOpenOrder, latest, paidOf, totalOf } from '../book/sale.ts';
 import { nextOpenDay, type Settings } from '../book/settings.ts';
 import { thresholdOf } from '../book/stock.ts';
 import { supplierOf } from '../book/supplier.ts';
+import { durationInWords } from './duration.ts';
 import { dayInWords, productsInWords } from './message.ts';
 import {
 	type FieldName,
@@ -116,7 +117,13 @@ const inWords = (day: Day, { settings }: Filling): string =>
 	dayInWords(day, wordsOf(settings.shop.language));
 
 /** FCFA that a message to Mr Paul of the seed speaks of. */
-const seed = { amount: francs(25_000), total: francs(45_000), paid: francs(20_000) };
+const seed = {
+	amount: francs(25_000),
+	total: francs(45_000),
+	paid: francs(20_000),
+	agios: francs(500),
+	daysLate: 61,
+};
 
 const owed = ({ sales, debts }: Filling) => {
 	if (debts.length > 0) return sumOf(debts.map(debt => debt.balance));
@@ -169,6 +176,24 @@ const filledWith: Readonly<Record<FieldName, (filling: Filling) => string>> = {
 	amount: filling => showAmount(owed(filling)),
 	due: filling => inWords(filling.debts[0]?.dueOn ?? filling.today, filling),
 	list: listOf,
+	late: filling => {
+		const { durations } = wordsOf(filling.settings.shop.language);
+		const dueOn = filling.debts[0]?.dueOn ?? addDays(filling.today, -seed.daysLate);
+		return durationInWords(dueOn, filling.today, durations);
+	},
+	agios: () => showAmount(seed.agios),
+	owed: filling =>
+		fill(wordsOf(filling.settings.shop.language).withAgios, {
+			amount: showAmount(owed(filling)),
+			agios: showAmount(seed.agios),
+		}),
+	deadline: filling => {
+		const { settings, today } = filling;
+		return inWords(nextOpenDay(settings, addDays(today, settings.payment.deadlineDays)), filling);
+	},
+	occasion: ({ customer, settings }) =>
+		customer?.events[0]?.what ?? wordsOf(settings.shop.language).exampleOccasion,
+	news: ({ settings }) => wordsOf(settings.shop.language).exampleNews,
 	count: ({ sales }) => String(Math.max(1, sales.length)),
 	promised: filling =>
 		inWords(latest(filling.sales[0]?.deliveryPromises ?? [])?.day ?? filling.today, filling),

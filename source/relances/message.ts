@@ -5,7 +5,8 @@ import { linesToDeliver, toldLines } from '../book/pieces.ts';
 import type { Line } from '../book/records.ts';
 import { lineText, totalOf } from '../book/sale.ts';
 import type { Settings } from '../book/settings.ts';
-import type { DeliveryDue, Due, PaymentDue } from './relance.ts';
+import { durationInWords } from './duration.ts';
+import type { CourtesyDue, DeliveryDue, Due, PaymentDue } from './relance.ts';
 import {
 	type Fields,
 	fill,
@@ -44,6 +45,12 @@ interface Worded {
 	readonly fields: Fields;
 }
 
+/** All that he owes, the agios named apart when there are any. */
+const withAgios = ({ amount, agios }: PaymentDue, words: Words): string =>
+	agios === 0
+		? showAmount(amount)
+		: fill(words.withAgios, { amount: showAmount(amount), agios: showAmount(agios) });
+
 const paymentWords = (due: PaymentDue, words: Words): Worded => {
 	const [first] = due.debts;
 	const list = due.debts.map(debt =>
@@ -61,6 +68,10 @@ const paymentWords = (due: PaymentDue, words: Words): Worded => {
 			due: first === undefined ? '' : dayInWords(first.dueOn, words),
 			list: list.join('\n'),
 			count: String(list.length),
+			late: first === undefined ? '' : durationInWords(first.dueOn, due.asOf, words.durations),
+			agios: showAmount(due.agios),
+			owed: withAgios(due, words),
+			...(due.deadline === undefined ? {} : { deadline: dayInWords(due.deadline, words) }),
 		},
 	};
 };
@@ -75,6 +86,24 @@ const deliveryWords = (due: DeliveryDue, words: Words): Worded => ({
 	},
 });
 
+const courtesyWords = ({ about }: CourtesyDue): Worded => {
+	switch (about.why) {
+		case 'away':
+			return { template: 'courtesy.away', fields: {} };
+		case 'event':
+			return {
+				template: `courtesy.${about.event.sort}`,
+				fields: { occasion: about.event.what },
+			};
+		case 'news': {
+			const { productName, news } = about;
+			return productName === undefined
+				? { template: 'courtesy.news', fields: { news: news.text } }
+				: { template: 'courtesy.check', fields: { news: news.text, product: productName } };
+		}
+	}
+};
+
 const wordsFor = (due: Exclude<Due, { kind: 'problem' }>, words: Words): Worded => {
 	switch (due.kind) {
 		case 'payment':
@@ -83,6 +112,8 @@ const wordsFor = (due: Exclude<Due, { kind: 'problem' }>, words: Words): Worded 
 			return deliveryWords(due, words);
 		case 'renewal':
 			return { template: 'renewal', fields: { product: due.productName } };
+		case 'courtesy':
+			return courtesyWords(due);
 		case 'satisfaction':
 			return { template: 'satisfaction', fields: { product: due.line.name } };
 		case 'stock':

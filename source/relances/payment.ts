@@ -1,14 +1,15 @@
+import { agiosOf } from '../book/agios.ts';
 import type { Book } from '../book/book.ts';
-import { type Day, laterOf } from '../book/day.ts';
+import { addDays, type Day, laterOf } from '../book/day.ts';
 import { type Debt, debtsByCustomer } from '../book/debt.ts';
-import { sumOf } from '../book/money.ts';
+import { type Francs, sumOf } from '../book/money.ts';
 import type { Contact, Customer, Hold, Id } from '../book/records.ts';
-import type { Settings } from '../book/settings.ts';
+import { nextOpenDay } from '../book/settings.ts';
 import type { Context } from './context.ts';
 import { highestStage, nextStep, type Step } from './ladder.ts';
 import type { PaymentDue } from './relance.ts';
 
-type DueDebt = Debt & { readonly dueOn: Day; readonly step: Step };
+type DueDebt = Debt & { readonly dueOn: Day; readonly step: Step; readonly agios: Francs };
 
 const isHeld = (hold: Hold | undefined, today: Day): hold is Hold =>
 	hold !== undefined && (hold.until === undefined || hold.until > today);
@@ -50,33 +51,51 @@ const messageFor = (
 	if (ready.length === 0) return undefined;
 	const stage = highestStage(ready.map(debt => debt.step.stage));
 	const [first] = ready.map(debt => debt.step.on).sort() as [Day];
-	const { callAfter } = context.book.settings.payment;
+	const { settings } = context.book;
+	const { callAfter, deadlineDays } = settings.payment;
+	const isFinal = stage === 'final-notice';
+	const [deadline] = ready.flatMap(debt => debt.step.deadline ?? []);
 	return {
 		kind: 'payment',
-		subject: `payment:${customer.id}${held === undefined ? '' : ':held'}`,
+		subject: `payment:${customer.id}${isFinal ? ':final' : ''}${held === undefined ? '' : ':held'}`,
 		mark: [stage, first, ...debts.map(debt => debt.sale.id)].join(' '),
 		dueOn: first,
+		asOf: context.today,
 		customer,
 		sales: debts.map(debt => debt.sale),
 		stage,
 		amount: sumOf(debts.map(debt => debt.balance)),
+		agios: sumOf(debts.map(debt => debt.agios)),
 		debts: debts
 			.map(debt => ({
 				...debt,
 				stage: ready.includes(debt) ? debt.step.stage : (debt.step.said ?? debt.step.stage),
 			}))
 			.sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0)),
-		call: unanswered(context.contactsOf(customer.id), lastMove) >= callAfter,
+		call:
+			deadline !== undefined || unanswered(context.contactsOf(customer.id), lastMove) >= callAfter,
+		...(isFinal
+			? { deadline: deadline ?? nextOpenDay(settings, addDays(context.today, deadlineDays)) }
+			: {}),
 		...(held === undefined ? {} : { held }),
 	};
 };
 
-const dueDebt = (context: Context, debt: Debt, settings: Settings): DueDebt[] => {
+const dueDebt = (context: Context, debt: Debt, customer: Customer): DueDebt[] => {
 	const { dueOn, sale } = debt;
+	const { settings } = context.book;
 	if (dueOn === undefined || dueOn > context.today) return [];
-	return [
-		{ ...debt, dueOn, step: nextStep(sale.id, dueOn, context.contactsAbout(sale.id), settings) },
-	];
+	const agios = agiosOf(sale, customer, settings, context.today).due;
+	const climb = { tone: customer.tone, hasAgios: agios > 0 };
+	const step = nextStep(sale, dueOn, context.contactsAbout(sale.id), settings, climb);
+	return [{ ...debt, dueOn, step, agios }];
+};
+
+/** A final notice is about the debts that have come to it alone: the earlier stages were said for each. */
+const grouped = (context: Context, debts: readonly DueDebt[]): readonly (readonly DueDebt[])[] => {
+	const isFinal = ({ step }: DueDebt): boolean =>
+		step.stage === 'final-notice' && (step.on <= context.today || step.said === 'final-notice');
+	return [debts.filter(debt => !isFinal(debt)), debts.filter(isFinal)];
 };
 
 /**
@@ -90,14 +109,16 @@ export const findPayments = (context: Context): readonly PaymentDue[] => {
 	return [...debtsByCustomer(book)].flatMap(([customerId, debts]) => {
 		const customer = book.customers[customerId];
 		if (customer === undefined) return [];
-		const due = debts.flatMap(debt => dueDebt(context, debt, book.settings));
+		const due = debts.flatMap(debt => dueDebt(context, debt, customer));
 		const held = due.filter(debt => isHeld(debt.sale.hold, today));
 		const free = due.filter(debt => !held.includes(debt));
 		const [longest] = held
 			.flatMap(debt => debt.sale.hold ?? [])
 			.sort((one, other) => ((one.until ?? '9') > (other.until ?? '9') ? -1 : 1));
 		return [
-			messageFor(context, customer, free, undefined, moves.get(customerId)) ?? [],
+			grouped(context, free).flatMap(
+				group => messageFor(context, customer, group, undefined, moves.get(customerId)) ?? [],
+			),
 			longest === undefined
 				? []
 				: (messageFor(context, customer, held, longest, moves.get(customerId)) ?? []),

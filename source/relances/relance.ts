@@ -3,10 +3,13 @@ import type { Debt } from '../book/debt.ts';
 import type { Francs } from '../book/money.ts';
 import type {
 	Customer,
+	DatedEvent,
 	DeliveryStep,
+	EventSort,
 	Hold,
 	Id,
 	Line,
+	News,
 	PaymentStage,
 	Problem,
 	Product,
@@ -31,8 +34,16 @@ export interface PaymentDue extends ToCustomer {
 	readonly kind: 'payment';
 	readonly stage: PaymentStage;
 	readonly amount: Francs;
+	/** FCFA of agios on these debts, apart from the amount. */
+	readonly agios: Francs;
+	/** The day of the message. */
+	readonly asOf: Day;
+	/** The last day that a final notice gives. */
+	readonly deadline?: Day;
 	/** The debts the message speaks of, oldest due first, with the step of the ladder it brings each to. */
-	readonly debts: ReadonlyArray<Debt & { readonly dueOn: Day; readonly stage: PaymentStage }>;
+	readonly debts: ReadonlyArray<
+		Debt & { readonly dueOn: Day; readonly stage: PaymentStage; readonly agios: Francs }
+	>;
 	/** Messages without an answer are no use any more: call. */
 	readonly call: boolean;
 	/** These debts are paused or opted out: nothing goes out for them. */
@@ -60,6 +71,23 @@ export interface SatisfactionDue extends ToCustomer {
 	readonly receivedOn: Day;
 }
 
+/** Why a word is said that asks for nothing. */
+export type CourtesyAbout =
+	| { readonly why: 'away'; readonly lastOn: Day }
+	/** With the day it falls on this time. */
+	| { readonly why: 'event'; readonly event: DatedEvent & { readonly sort: EventSort } }
+	| {
+			readonly why: 'news';
+			readonly news: News;
+			/** Of what the buyers of a product are asked about. */
+			readonly productName?: string;
+	  };
+
+export interface CourtesyDue extends ToCustomer {
+	readonly kind: 'courtesy';
+	readonly about: CourtesyAbout;
+}
+
 export interface ProblemDue extends ToCustomer {
 	readonly kind: 'problem';
 	readonly problem: Problem;
@@ -75,10 +103,17 @@ export interface StockDue extends Common {
 }
 
 /** A follow-up that is due: always computed from the book and the day, never stored. */
-export type Due = PaymentDue | DeliveryDue | RenewalDue | SatisfactionDue | ProblemDue | StockDue;
+export type Due =
+	| PaymentDue
+	| DeliveryDue
+	| RenewalDue
+	| SatisfactionDue
+	| CourtesyDue
+	| ProblemDue
+	| StockDue;
 
 /** What goes to a customer as a message (or a call): the rules of spacing are about these. */
-export type Message = PaymentDue | DeliveryDue | RenewalDue | SatisfactionDue;
+export type Message = PaymentDue | DeliveryDue | RenewalDue | SatisfactionDue | CourtesyDue;
 
 export type RelanceKind = Due['kind'];
 

@@ -30,6 +30,8 @@ const rankOf = (message: Message): number => {
 			return 4;
 		case 'renewal':
 			return 5;
+		case 'courtesy':
+			return { event: 6, news: 7, away: 8 }[message.about.why];
 	}
 };
 

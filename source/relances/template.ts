@@ -3,17 +3,36 @@ import fr from '../../data/templates.fr.json' with { type: 'json' };
 import type { Language, Means } from '../book/records.ts';
 import type { Settings, Template } from '../book/settings.ts';
 
+const paymentFields = ['customer', 'product', 'amount', 'due', 'late', 'shop'] as const;
+const severalFields = ['customer', 'list', 'count', 'amount', 'due', 'late', 'shop'] as const;
+
 /** The named fields each template may use. Each is always filled: an empty one is a fault, never a hole. */
 export const templateFields = {
-	'payment.friendly': ['customer', 'product', 'amount', 'due', 'shop'],
-	'payment.friendly.several': ['customer', 'list', 'count', 'amount', 'due', 'shop'],
-	'payment.reminder': ['customer', 'product', 'amount', 'due', 'shop'],
-	'payment.reminder.several': ['customer', 'list', 'count', 'amount', 'due', 'shop'],
+	'payment.friendly': paymentFields,
+	'payment.friendly.several': severalFields,
+	'payment.reminder': paymentFields,
+	'payment.reminder.several': severalFields,
+	'payment.prices': paymentFields,
+	'payment.prices.several': severalFields,
+	'payment.costs': paymentFields,
+	'payment.costs.several': severalFields,
+	'payment.cash-flow': paymentFields,
+	'payment.cash-flow.several': severalFields,
+	'payment.interest': [...paymentFields, 'agios', 'owed'],
+	'payment.interest.several': [...severalFields, 'agios', 'owed'],
+	'payment.final-notice': [...paymentFields, 'owed', 'deadline'],
+	'payment.final-notice.several': [...severalFields, 'owed', 'deadline'],
 	'delivery.confirm': ['customer', 'product', 'amount', 'promised', 'shop'],
 	'delivery.today': ['customer', 'product', 'amount', 'promised', 'shop'],
 	'delivery.late': ['customer', 'product', 'amount', 'promised', 'newDay', 'shop'],
 	renewal: ['customer', 'product', 'shop'],
 	satisfaction: ['customer', 'product', 'shop'],
+	'courtesy.away': ['customer', 'shop'],
+	'courtesy.birthday': ['customer', 'occasion', 'shop'],
+	'courtesy.feast': ['customer', 'occasion', 'shop'],
+	'courtesy.birth': ['customer', 'occasion', 'shop'],
+	'courtesy.news': ['customer', 'news', 'shop'],
+	'courtesy.check': ['customer', 'product', 'news', 'shop'],
 	receipt: ['customer', 'amount', 'means', 'how', 'day', 'account', 'shop'],
 	statement: ['customer', 'product', 'list', 'day', 'total', 'paid', 'amount', 'shop'],
 	'statement.several': ['customer', 'count', 'list', 'day', 'total', 'paid', 'amount', 'shop'],
@@ -27,6 +46,11 @@ export type Fields = Readonly<Record<string, string>>;
 
 export const templateNames = Object.keys(templateFields) as readonly TemplateName[];
 
+/** Of each unit, one and several. */
+export type DurationWords = Readonly<
+	Record<'days' | 'weeks' | 'months' | 'years', readonly string[]>
+>;
+
 /** The few words messages are made of besides their templates. */
 export interface Words {
 	readonly months: readonly string[];
@@ -36,6 +60,12 @@ export interface Words {
 	readonly other: string;
 	readonly others: string;
 	readonly debt: string;
+	/** A debt and the agios that come on top of it. */
+	readonly withAgios: string;
+	readonly durations: DurationWords;
+	/** What the preview of a message speaks of when the book has nothing of the kind. */
+	readonly exampleOccasion: string;
+	readonly exampleNews: string;
 	/** One product of an order to a supplier. */
 	readonly ordered: string;
 	/** On a receipt: where the customer stands, the shop that has no name yet, and how he paid. */

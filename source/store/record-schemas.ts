@@ -2,27 +2,27 @@ import * as v from 'valibot';
 import type { TableName, Tables } from '../book/book.ts';
 import type {
 	Advance,
-	Answer,
+	AgiosSettled,
 	ArchivedMonth,
 	BackupMade,
-	Contact,
 	Correction,
 	Customer,
-	DatedEvent,
 	Hold,
 	Line,
 	PartDelivery,
 	Payment,
 	Pieces,
-	Problem,
 	Product,
 	Promised,
+	Remark,
 	Return,
 	Sale,
 	Snooze,
 	StockMovement,
 	Supplier,
+	Waiver,
 } from '../book/records.ts';
+import { contact, event, news, problem } from './contact-schemas.ts';
 import {
 	count,
 	day,
@@ -38,9 +38,12 @@ import {
 } from './fields.ts';
 
 const hold = object({ until: maybe(day), reason: text, on: day } satisfies FieldsOf<Hold>);
-const event = object({ day, what: text } satisfies FieldsOf<DatedEvent>);
+const remark = object({
+	on: day,
+	what: v.picklist(['said', 'service']),
+	text,
+} satisfies FieldsOf<Remark>);
 const promised = object({ day, madeOn: day } satisfies FieldsOf<Promised>);
-const stage = v.picklist(['friendly', 'reminder']);
 const means = maybe(v.picklist(['cash', 'momo', 'orange-money', 'advance']));
 const whole = v.pipe(v.number(), v.safeInteger());
 
@@ -67,6 +70,8 @@ const customer = object({
 	since: day,
 	limit: maybe(price),
 	advances: maybe(v.array(advance)),
+	termsAcceptedOn: maybe(day),
+	remarks: maybe(v.array(remark)),
 	formerIds: maybe(v.array(id)),
 } satisfies FieldsOf<Customer>);
 
@@ -136,6 +141,13 @@ const correction = object({
 	refund: maybe(price),
 } satisfies FieldsOf<Correction>);
 
+const agios = object({
+	paid: maybe(v.array(paid)),
+	waived: maybe(
+		v.array(object({ on: day, amount: price, reason: text } satisfies FieldsOf<Waiver>)),
+	),
+} satisfies FieldsOf<AgiosSettled>);
+
 const sale = object({
 	id,
 	on: day,
@@ -159,38 +171,9 @@ const sale = object({
 	),
 	corrections: maybe(v.array(correction)),
 	isTakenOver: maybe(v.literal(true)),
+	agios: maybe(agios),
 	hold: maybe(hold),
 } satisfies FieldsOf<Sale>);
-
-const answer = object({
-	on: day,
-	said: v.picklist(['answered', 'promised', 'fine', 'problem', 'declined', 'no-answer']),
-	note: maybe(text),
-} satisfies FieldsOf<Answer>);
-
-const contact = object({
-	id,
-	on: day,
-	kind: v.picklist(['payment', 'delivery', 'renewal', 'satisfaction', 'courtesy']),
-	step: maybe(v.picklist([...stage.options, 'confirm', 'today', 'late'])),
-	customerId: id,
-	sales: v.array(
-		object({ saleId: id, stage: maybe(stage) } satisfies FieldsOf<Contact['sales'][number]>),
-	),
-	productId: maybe(id),
-	channel: v.picklist(['whatsapp', 'call']),
-	message: text,
-	answer: maybe(answer),
-} satisfies FieldsOf<Contact>);
-
-const problem = object({
-	id,
-	customerId: id,
-	saleId: maybe(id),
-	what: text,
-	openedOn: day,
-	closed: maybe(object({ on: day, done: text } satisfies FieldsOf<NonNullable<Problem['closed']>>)),
-} satisfies FieldsOf<Problem>);
 
 const month = object({
 	id: v.pipe(text, v.regex(/^\d{4}-\d{2}$/)),
@@ -219,4 +202,5 @@ export const recordSchemas = {
 	snoozes: snooze,
 	months: month,
 	backups: backup,
+	news,
 } satisfies { [Table in TableName]: v.GenericSchema<unknown, Tables[Table]> };

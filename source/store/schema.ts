@@ -49,6 +49,7 @@ const tableSchemas = {
 	snoozes: table('snoozes'),
 	months: table('months'),
 	backups: table('backups'),
+	news: table('news'),
 } satisfies { [Name in TableName]: v.GenericSchema<unknown, Book[Name]> };
 
 const bookFields = (language: Language) => ({
@@ -62,6 +63,7 @@ const bookFields = (language: Language) => ({
 	snoozes: v.optional(tableSchemas.snoozes, {}),
 	months: v.optional(tableSchemas.months, {}),
 	backups: v.optional(tableSchemas.backups, {}),
+	news: v.optional(tableSchemas.news, {}),
 });
 
 const anyFormat = object({ format: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) });

@@ -42,9 +42,16 @@ const settings = object({
 		afterDays: count,
 		reminderAfterDays: count,
 		againAfterDays: count,
+		pricesAfterDays: count,
+		costsAfterDays: count,
+		cashFlowAfterDays: count,
+		interestAfterDays: count,
+		finalAfterDays: count,
+		deadlineDays: count,
 		callAfter: count,
 		recoveredWithinDays: count,
 	} satisfies FieldsOf<Settings['payment']>),
+	agios: object({ rate: count, fromDays: count } satisfies FieldsOf<Settings['agios']>),
 	delivery: object({
 		confirmAfterDays: count,
 		newDayAfterDays: count,
@@ -60,6 +67,11 @@ const settings = object({
 		minimum: price,
 		endsAfterDays: count,
 	} satisfies FieldsOf<Settings['satisfaction']>),
+	problem: object({
+		afterDays: count,
+		sameBeforeAsking: count,
+	} satisfies FieldsOf<Settings['problem']>),
+	courtesy: object({ afterDays: count, perDay: count } satisfies FieldsOf<Settings['courtesy']>),
 	stock: object({
 		threshold: count,
 		leadDays: count,

@@ -1,30 +1,42 @@
 import type { Language } from '../book/records.ts';
 import type { Refusal } from '../book/refusal.ts';
 import type { Catalog } from './catalog-type.ts';
+import { aftersale as englishAftersale } from './en/aftersale.ts';
+import { agios as englishAgios } from './en/agios.ts';
 import { commands as englishCommands } from './en/commands.ts';
 import { counter as englishCounter } from './en/counter.ts';
+import { courtesy as englishCourtesy } from './en/courtesy.ts';
 import { customers as englishCustomers } from './en/customers.ts';
 import { englishDay, englishLongDay, englishWeekday } from './en/dates.ts';
 import { goods as englishGoods } from './en/goods.ts';
 import { imports as englishImports } from './en/imports.ts';
 import { keeping as englishKeeping } from './en/keeping.ts';
 import { keys as englishKeys } from './en/keys.ts';
+import { ladder as englishLadder } from './en/ladder.ts';
+import { news as englishNews } from './en/news.ts';
 import { payments as englishPayments } from './en/payments.ts';
 import { refusals as englishRefusals } from './en/refusals.ts';
 import { relances as englishRelances } from './en/relances.ts';
+import { report as englishReport } from './en/report.ts';
 import { screens as englishScreens } from './en/screens.ts';
 import { settings as englishSettings } from './en/settings.ts';
+import { aftersale as frenchAftersale } from './fr/aftersale.ts';
+import { agios as frenchAgios } from './fr/agios.ts';
 import { commands as frenchCommands } from './fr/commands.ts';
 import { counter as frenchCounter } from './fr/counter.ts';
+import { courtesy as frenchCourtesy } from './fr/courtesy.ts';
 import { customers as frenchCustomers } from './fr/customers.ts';
 import { frenchDay, frenchLongDay, frenchWeekday } from './fr/dates.ts';
 import { goods as frenchGoods } from './fr/goods.ts';
 import { imports as frenchImports } from './fr/imports.ts';
 import { keeping as frenchKeeping } from './fr/keeping.ts';
 import { keys as frenchKeys } from './fr/keys.ts';
+import { ladder as frenchLadder } from './fr/ladder.ts';
+import { news as frenchNews } from './fr/news.ts';
 import { payments as frenchPayments } from './fr/payments.ts';
 import { refusals as frenchRefusals } from './fr/refusals.ts';
 import { relances as frenchRelances } from './fr/relances.ts';
+import { report as frenchReport } from './fr/report.ts';
 import { screens as frenchScreens } from './fr/screens.ts';
 import { settings as frenchSettings } from './fr/settings.ts';
 import { cut, mostQuoted } from './width.ts';
@@ -47,6 +59,12 @@ export const catalogs: Readonly<Record<Language, Catalog>> = {
 		goods: frenchGoods,
 		customers: frenchCustomers,
 		counter: frenchCounter,
+		ladder: frenchLadder,
+		agios: frenchAgios,
+		aftersale: frenchAftersale,
+		courtesy: frenchCourtesy,
+		news: frenchNews,
+		report: frenchReport,
 	},
 	en: {
 		language: 'en',
@@ -63,6 +81,12 @@ export const catalogs: Readonly<Record<Language, Catalog>> = {
 		goods: englishGoods,
 		customers: englishCustomers,
 		counter: englishCounter,
+		ladder: englishLadder,
+		agios: englishAgios,
+		aftersale: englishAftersale,
+		courtesy: englishCourtesy,
+		news: englishNews,
+		report: englishReport,
 	},
 };
 

@@ -85,6 +85,22 @@ const describeDelivery = (
 	};
 };
 
+const describeCourtesy = (
+	{ customer, about }: Extract<Relance, { kind: 'courtesy' }>,
+	today: Day,
+	{ relances }: Catalog,
+): Described => {
+	const described = { who: callName(customer), amount: '', isLate: false };
+	switch (about.why) {
+		case 'away':
+			return { ...described, what: '', when: relances.silentFor(daysBetween(about.lastOn, today)) };
+		case 'event':
+			return { ...described, what: about.event.what, when: shortDay(about.event.day, today) };
+		case 'news':
+			return { ...described, what: about.news.text, when: shortDay(about.news.on, today) };
+	}
+};
+
 export const describeRelance = (relance: Relance, today: Day, catalog: Catalog): Described => {
 	const { relances } = catalog;
 	switch (relance.kind) {
@@ -108,6 +124,8 @@ export const describeRelance = (relance: Relance, today: Day, catalog: Catalog):
 				when: relances.boughtAgo(daysBetween(relance.receivedOn, today)),
 				isLate: false,
 			};
+		case 'courtesy':
+			return describeCourtesy(relance, today, catalog);
 		case 'problem':
 			return {
 				who: callName(relance.customer),

@@ -11,6 +11,7 @@ import {
 	undoOperation,
 	withOperation,
 } from '../../source/book/history.ts';
+import type { News } from '../../source/book/records.ts';
 import { reasonOf } from '../support/reading.ts';
 import { changes, puts } from './random-changes.ts';
 
@@ -67,8 +68,10 @@ const valueIn = (book: Book, key: string): unknown => {
 /** A field of a record that names another one. */
 const pointer = /"(customer|product|sale|supplier)Id":"([^"]*)"/g;
 
-const namedBy = (record: unknown): readonly string[] =>
-	[...JSON.stringify(record ?? {}).matchAll(pointer)].map(([, what, id]) => `${what}s ${id}`);
+const namedBy = (record: unknown): readonly string[] => [
+	...[...JSON.stringify(record ?? {}).matchAll(pointer)].map(([, what, id]) => `${what}s ${id}`),
+	...((record as Partial<News> | undefined)?.customerIds ?? []).map(id => `customers ${id}`),
+];
 
 /**
  * A notebook that knows of each record which version it is at, and so what may be taken back: what stands,

@@ -52,6 +52,7 @@ const records: { readonly [Name in TableName]: (id: string, mark: number) => Tab
 		contacts: mark,
 		problems: 0,
 	}),
+	news: (id, mark) => ({ id, on, text: `Arrivage ${mark}`, customerIds: ['a'] }),
 	backups: (_id, mark) => ({ id: 'outside', on, path: `/media/${mark}` }),
 };
 

@@ -106,15 +106,15 @@ describe('the clock starts again', () => {
 		expect(asked(shop, '2026-11-24')).toEqual(['friendly', '2026-11-24', 3_500]);
 	});
 
-	it('with a new promise: silence until its day, then friendly', () => {
+	it('with a new promise: silence until its day is over, then the next stage', () => {
 		const shop = shopOfPaul();
 		shop.hears(askedOn(shop, '2026-11-09'), 'promised', { day: '2026-11-27' });
-		for (const on of ['2026-11-10', '2026-11-16', '2026-11-26'])
+		for (const on of ['2026-11-10', '2026-11-16', '2026-11-26', '2026-11-27'])
 			expect(asked(shop, on)).toBe('nothing');
-		expect(asked(shop, '2026-11-27')).toEqual(['friendly', '2026-11-27', 4_000]);
-		askingOn(shop, '2026-11-27');
-		expect(asked(shop, '2026-12-03')).toBe('nothing');
-		expect(asked(shop, '2026-12-04')).toEqual(['reminder', '2026-12-04', 4_000]);
+		expect(asked(shop, '2026-11-28')).toEqual(['reminder', '2026-11-28', 4_000]);
+		askingOn(shop, '2026-11-28');
+		expect(asked(shop, '2026-12-11')).toBe('nothing');
+		expect(asked(shop, '2026-12-12')).toEqual(['reminder', '2026-12-12', 4_000]);
 	});
 
 	it('with a promise made at the counter, of its own accord', () => {

@@ -122,8 +122,9 @@ describe('a promise in answer to a message', () => {
 		const contact = shop.onDay('2026-11-09').sends('payment');
 		expect(contact.sales).toEqual([{ saleId: cover.id, stage: 'friendly' }]);
 		shop.hears(contact, 'promised', { day: '2026-11-20' });
-		expect(asked(shop, '2026-11-20')).toEqual([
-			['friendly', '2026-11-20', 4_000, `${cover.id} friendly 4000`],
+		expect(asked(shop, '2026-11-20')).toEqual([]);
+		expect(asked(shop, '2026-11-21')).toEqual([
+			['reminder', '2026-11-21', 4_000, `${cover.id} reminder 4000`],
 		]);
 	});
 });

@@ -23,7 +23,7 @@ const settingsOf = (driver: NotebookDriver): Settings => driver.book().settings;
 
 describe('the settings', () => {
 	it('are opened by r, under their headings, each with its value and its unit', async () => {
-		const driver = openDriver({ columns: 80, rows: 60 });
+		const driver = openDriver({ columns: 80, rows: 100 });
 		await driver.press('r');
 		expect(driver.row('Les réglages')).toBe('Les réglages');
 		const headings = driver.rows().filter(row => /^ [A-ZÀ-Þ][A-ZÀ-Þ ]+$/.test(row));
@@ -31,9 +31,11 @@ describe('the settings', () => {
 			'LA BOUTIQUE',
 			'LES JOURS DES MESSAGES',
 			'RECOUVREMENT',
+			'AGIOS',
 			'LIVRAISON',
 			'RENOUVELLEMENT',
 			'SATISFACTION',
+			'COURTOISIE',
 			'STOCK',
 			'CRÉDIT',
 			'ARCHIVES ET SAUVEGARDES',
@@ -43,6 +45,7 @@ describe('the settings', () => {
 		expect(driver.row('Pour un achat de')).toMatch(/ 5 000 FCFA$/);
 		expect(driver.row('Dette qui avertit')).toMatch(/ sans limite$/);
 		expect(driver.row("Seuil d'alerte")).toMatch(/ 2 pièces$/);
+		expect(driver.row('Taux par mois')).toMatch(/ 1 %$/);
 	});
 
 	it('say what the chosen one is for, its bounds and its usual value', async () => {
@@ -120,7 +123,7 @@ describe('the settings', () => {
 	it('use the room of a large window', async () => {
 		const driver = openDriver({ columns: 200, rows: 60 });
 		await driver.press('r');
-		expect(driver.row('Douter de la date')).toMatch(/ 30 jours$/);
+		expect(driver.row('Demander une copie')).toMatch(/ 7 jours$/);
 	});
 });
 

@@ -29,7 +29,7 @@ const code = (driver: NotebookDriver): string => driver.row('Code QR');
 
 describe('the texts of the messages', () => {
 	it('are listed in plain words with the settings, each as it was shipped at first', async () => {
-		const driver = await openList('textes messages');
+		const driver = await openList('textes messages', { columns: 80, rows: 40 });
 		expect(driver.row('Paiement : rappel  ')).toMatch(/ d'origine$/);
 		expect(driver.row('Livraison : en retard, avec excuses')).toMatch(/ d'origine$/);
 	});

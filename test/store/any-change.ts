@@ -5,11 +5,14 @@ import { francs } from '../../source/book/money.ts';
 import type { Phone } from '../../source/book/phone.ts';
 import type {
 	Advance,
+	AgiosSettled,
 	Answer,
 	Contact,
 	Correction,
 	Customer,
+	DatedEvent,
 	Hold,
+	News,
 	Payment,
 	Problem,
 	Product,
@@ -48,6 +51,10 @@ const advance = partly<Advance>(
 	{ on: day, amount: fc.integer(), means, reference: text, saleId: id, receipt: id },
 	['on', 'amount'],
 );
+const event = partly<DatedEvent>(
+	{ day, what: text, sort: fc.constantFrom('birthday', 'feast', 'birth') },
+	['day', 'what'],
+);
 const customer = partly<Customer>(
 	{
 		id,
@@ -58,7 +65,11 @@ const customer = partly<Customer>(
 		phoneToRepair: text,
 		tone: fc.constantFrom('gentle', 'firm'),
 		notes: text,
-		events: fc.array(whole({ day, what: text }), { maxLength: 2 }),
+		events: fc.array(event, { maxLength: 2 }),
+		termsAcceptedOn: day,
+		remarks: fc.array(whole({ on: day, what: fc.constantFrom('said', 'service'), text }), {
+			maxLength: 2,
+		}),
 		hold,
 		since: day,
 		limit: amount,
@@ -135,12 +146,34 @@ export const sale = partly<Sale>(
 		cancelled: whole({ on: day, refund: amount, reason: text }),
 		corrections: fc.array(correction, { maxLength: 2 }),
 		isTakenOver: fc.constant(true as const),
+		agios: partly<AgiosSettled>(
+			{
+				paid: fc.array(payment, { maxLength: 2 }),
+				waived: fc.array(whole({ on: day, amount, reason: text }), { maxLength: 2 }),
+			},
+			[],
+		),
 		hold,
 	},
 	['id', 'on', 'lines', 'payments', 'paymentPromises', 'deliveryPromises'],
 );
 const supplier = partly<Supplier>({ id, name: text, phone, leadDays: fc.nat() }, ['id', 'name']);
-const stage = fc.constantFrom('friendly' as const, 'reminder' as const);
+const stage = fc.constantFrom(
+	'friendly' as const,
+	'reminder' as const,
+	'prices' as const,
+	'costs' as const,
+	'cash-flow' as const,
+	'interest' as const,
+	'final-notice' as const,
+);
+const check = fc.constantFrom(
+	'as-offered' as const,
+	'works' as const,
+	'knows-how' as const,
+	'satisfied' as const,
+	'needs-no-help' as const,
+);
 export const contact = partly<Contact>(
 	{
 		id,
@@ -150,13 +183,26 @@ export const contact = partly<Contact>(
 		customerId: id,
 		sales: fc.array(partly<Contact['sales'][number]>({ saleId: id, stage }, ['saleId'])),
 		productId: id,
+		deadline: day,
+		newsId: id,
+		event,
 		channel: fc.constantFrom('whatsapp', 'call'),
 		message: text,
 		answer: partly<Answer>(
 			{
 				on: day,
-				said: fc.constantFrom('answered', 'promised', 'fine', 'problem', 'declined', 'no-answer'),
+				said: fc.constantFrom(
+					'answered',
+					'promised',
+					'fine',
+					'problem',
+					'declined',
+					'disputed',
+					'no-answer',
+					'wrong-number',
+				),
 				note: text,
+				noTo: fc.array(check, { maxLength: 2 }),
 			},
 			['on', 'said'],
 		),
@@ -168,11 +214,25 @@ export const problem = partly<Problem>(
 		id,
 		customerId: id,
 		saleId: id,
+		productId: id,
+		sort: fc.oneof(check, fc.constant('dispute' as const)),
 		what: text,
 		openedOn: day,
+		dueOn: day,
 		closed: whole({ on: day, done: text }),
 	},
 	['id', 'customerId', 'what', 'openedOn'],
+);
+export const news = partly<News>(
+	{
+		id,
+		on: day,
+		text,
+		customerIds: fc.array(id, { maxLength: 3 }),
+		productId: id,
+		stoppedOn: day,
+	},
+	['id', 'on', 'text', 'customerIds'],
 );
 export const snooze: fc.Arbitrary<Snooze> = whole({ id, until: day, on: day });
 const settings = text.map(name => {
@@ -204,6 +264,7 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
 	contact.map(record => put('contacts', record)),
 	problem.map(record => put('problems', record)),
 	snooze.map(record => put('snoozes', record)),
+	news.map(record => put('news', record)),
 	month.map(record => put('months', record)),
 	settings.map(record => ({ table: 'settings' as const, record })),
 	removal,

@@ -43,6 +43,21 @@ const paymentWhy = (due: PaymentDue, { catalog, book }: World): string => {
 	return first === undefined ? '' : why[due.stage](catalog.dates.day(first.dueOn));
 };
 
+const whyCourtesy = (
+	{ about }: Extract<Relance, { kind: 'courtesy' }>,
+	{ catalog }: World,
+): string => {
+	const { why } = catalog.screens;
+	switch (about.why) {
+		case 'away':
+			return why.away(catalog.dates.day(about.lastOn));
+		case 'event':
+			return why.event(about.event.what);
+		case 'news':
+			return why.news(catalog.dates.day(about.news.on));
+	}
+};
+
 /** Why today: the fact and the day that made it due. */
 const whyToday = (relance: Relance, world: World): string => {
 	const { catalog } = world;
@@ -57,6 +72,8 @@ const whyToday = (relance: Relance, world: World): string => {
 			return why.renewal(on(relance.runsOutOn));
 		case 'satisfaction':
 			return why.satisfaction(on(relance.receivedOn));
+		case 'courtesy':
+			return whyCourtesy(relance, world);
 		case 'problem':
 			return why.problem(on(relance.dueOn));
 		case 'stock':

@@ -1,4 +1,3 @@
-import { groupDigits } from '../../book/money.ts';
 import { parseText } from '../../book/name.ts';
 import { ok, type Result, refuse } from '../../book/result.ts';
 import { changeSetting, parseNumber, type SettingChange, settingOf } from '../../book/setting.ts';
@@ -7,12 +6,12 @@ import type { Form, Given } from '../form/form.ts';
 import { type FormState, form } from '../form/state.ts';
 import { pop } from '../screen.ts';
 import { keep, type Turn, type World } from '../turn.ts';
-import { held, rangeWords, valueWords } from './value-words.ts';
+import { held, numberWords, rangeWords, valueWords } from './value-words.ts';
 
 /** What stands in the field when the form is opened. */
 const typedNow = (name: SettingName, { book }: World): string => {
 	const value = settingOf(book.settings, name);
-	return typeof value === 'number' ? groupDigits(value) : String(value ?? '');
+	return isNumberSetting(name) ? numberWords(name, value as number) : String(value ?? '');
 };
 
 export const settingForm = (name: SettingName, world: World): FormState => {

@@ -10,9 +10,13 @@ import {
 import type { Weekday } from '../../book/units.ts';
 import type { World } from '../turn.ts';
 
+/** As a hand writes it: `7`, `5 000`, `1.5` for hundredths of a per cent. */
+export const numberWords = (name: NumberName, count: number): string =>
+	numberRow(name).measure === 'percent' ? String(count / 100) : groupDigits(count);
+
 /** `7 jours`, `5 000 FCFA` */
 const counted = (name: NumberName, count: number, { catalog }: World): string =>
-	catalog.settings.measures[numberRow(name).measure](groupDigits(count), count === 1);
+	catalog.settings.measures[numberRow(name).measure](numberWords(name, count), count === 1);
 
 /** The days of the week as a shop counts them, from Monday on. */
 export const week: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 0];
@@ -56,7 +60,7 @@ export const rangeWords = (name: SettingName, world: World): string => {
 	const said =
 		bounds === undefined || !isNumberSetting(name)
 			? ''
-			: range(groupDigits(bounds.least), counted(name, bounds.most, world));
+			: range(numberWords(name, bounds.least), counted(name, bounds.most, world));
 	const given = defaultOf(settings, name);
 	return [said, given === undefined ? '' : usual(valueWords(given, world))]
 		.filter(part => part !== '')

@@ -33,6 +33,7 @@ export const keeping: Catalog['keeping'] = {
 		snoozes: 'postponements',
 		months: 'archived months',
 		backups: 'backups noted',
+		news: 'news to customers',
 	},
 	difference: (table, added, removed, changed) =>
 		`${table}: ${[

@@ -11,7 +11,14 @@ const counted: Record<Measure, string> = {
 	francs: 'an amount in FCFA',
 	messages: 'a whole number of messages',
 	deliveries: 'a whole number of deliveries',
+	problems: 'a whole number of problems',
+	customers: 'a whole number of customers',
+	percent: 'a percentage',
 };
+
+/** A rate is kept in hundredths of a per cent. */
+const bound = (measure: Measure, value: number): string =>
+	measure === 'percent' ? `${value / 100} %` : groupDigits(value);
 
 export const refusals: RefusalWords = {
 	'amount-unreadable': ({ text }) =>
@@ -57,7 +64,7 @@ export const refusals: RefusalWords = {
 	'quantity-unreadable': ({ text }) =>
 		`"${text}" is not a whole number accepted here. Type for example 1, 2 or 12.`,
 	'setting-out-of-range': ({ measure, least, most }) =>
-		`Type ${counted[measure]}, from ${groupDigits(least)} to ${groupDigits(most)}.`,
+		`Type ${counted[measure]}, from ${bound(measure, least)} to ${bound(measure, most)}.`,
 	'setting-without-default': () => 'This setting is your own: it has no usual value.',
 	'country-unknown': ({ text }) =>
 		`"${text}" is not a known country. Type its two letters: CM, TD, GA, CG, FR…`,

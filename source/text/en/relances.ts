@@ -10,6 +10,7 @@ export const relances: Catalog['relances'] = {
 		renewal: 'RENEWAL',
 		satisfaction: 'SATISFACTION',
 		problem: 'PROBLEM TO SETTLE',
+		courtesy: 'COURTESY',
 		stock: 'LOW STOCK',
 	},
 	personas: {
@@ -18,9 +19,18 @@ export const relances: Catalog['relances'] = {
 		renewal: 'The thoughtful adviser',
 		satisfaction: 'Customer care',
 		problem: 'After-sale service',
+		courtesy: 'The thoughtful shopkeeper',
 		stock: 'The storekeeper',
 	},
-	stages: { friendly: 'Stage 1, friendly', reminder: 'Stage 2, reminder' },
+	stages: {
+		friendly: 'Stage 1, friendly',
+		reminder: 'Stage 2, reminder',
+		prices: 'Stage 3, our prices',
+		costs: 'Stage 4, our costs',
+		'cash-flow': 'Stage 5, cash flow',
+		interest: 'Stage 6, interest',
+		'final-notice': 'Stage 7, final notice',
+	},
 	steps: {
 		confirm: 'Confirm the order',
 		today: "Today's delivery",
@@ -58,6 +68,7 @@ export const relances: Catalog['relances'] = {
 			: inDays === 0
 				? 'runs out today'
 				: `ran out ${days(-inDays)} ago`,
+	silentFor: count => `no news for ${days(count)}`,
 	boughtAgo: count => `got it ${days(count)} ago`,
 	openFor: count => (count === 0 ? 'noted today' : `for ${days(count)}`),
 	left: (quantity, threshold) => `${quantity} left (alert at ${threshold})`,

@@ -9,9 +9,11 @@ export const settings: Catalog['settings'] = {
 		shop: 'THE SHOP',
 		days: 'THE DAYS OF MESSAGES',
 		payment: 'PAYMENT',
+		agios: 'INTEREST',
 		delivery: 'DELIVERY',
 		renewal: 'RENEWAL',
 		satisfaction: 'SATISFACTION',
+		courtesy: 'COURTESY',
 		stock: 'STOCK',
 		credit: 'CREDIT',
 		keeping: 'ARCHIVES AND BACKUPS',
@@ -63,6 +65,30 @@ export const settings: Catalog['settings'] = {
 			name: 'Between two later reminders',
 			about: 'The same reminder comes again, as long as nothing changes.',
 		},
+		'payment.pricesAfterDays': {
+			name: 'Stage 3 (our prices), after the due day',
+			about: 'For a customer of firm tone: our prices suppose payment on the day agreed.',
+		},
+		'payment.costsAfterDays': {
+			name: 'Stage 4 (our costs), after the due day',
+			about: 'Our margin has gone into reminders and bank costs.',
+		},
+		'payment.cashFlowAfterDays': {
+			name: 'Stage 5 (cash flow), after the due day',
+			about: 'The shop has goods to buy, wages and charges to pay.',
+		},
+		'payment.interestAfterDays': {
+			name: 'Stage 6 (interest), after the due day',
+			about: 'Only for a customer who accepted the terms of sale.',
+		},
+		'payment.finalAfterDays': {
+			name: 'Stage 7 (final notice), after the due day',
+			about: 'The last reminder before a formal notice. It is always confirmed by hand.',
+		},
+		'payment.deadlineDays': {
+			name: 'Time given by the final notice',
+			about: 'The day proposed as the deadline, counted from the day of the message.',
+		},
 		'payment.callAfter': {
 			name: 'Messages without answer before a call',
 			about: 'After so many messages without an answer the notebook proposes to call.',
@@ -70,6 +96,14 @@ export const settings: Catalog['settings'] = {
 		'payment.recoveredWithinDays': {
 			name: 'Money recovered: paid within',
 			about: 'A payment this soon after a reminder counts as brought home by it.',
+		},
+		'agios.rate': {
+			name: 'Rate a month or part of a month',
+			about: 'On what is owed at the start of each month of delay. 0: no interest.',
+		},
+		'agios.fromDays': {
+			name: 'From, after the due day',
+			about: 'Before that, being late costs the customer nothing.',
 		},
 		'delivery.confirmAfterDays': {
 			name: 'Confirm an order, after',
@@ -102,6 +136,22 @@ export const settings: Catalog['settings'] = {
 		'satisfaction.endsAfterDays': {
 			name: 'Ask no more, after',
 			about: 'News asked for too late is of no use.',
+		},
+		'problem.afterDays': {
+			name: 'Settle a problem within',
+			about: 'The day proposed for dealing with a problem, counted from the day it is noted.',
+		},
+		'problem.sameBeforeAsking': {
+			name: 'Ask the other buyers after',
+			about: 'So many times the same problem with a product, and the notebook offers to ask.',
+		},
+		'courtesy.afterDays': {
+			name: 'Say hello after',
+			about: 'A customer without a purchase or a message for so long is proposed in the morning.',
+		},
+		'courtesy.perDay': {
+			name: 'At most, a day',
+			about: 'The others wait their turn. 0: never.',
 		},
 		'stock.threshold': {
 			name: 'Alert threshold',
@@ -146,6 +196,9 @@ export const settings: Catalog['settings'] = {
 		francs: count => `${count} FCFA`,
 		messages: (count, isOne) => `${count} ${isOne ? 'message' : 'messages'}`,
 		deliveries: (count, isOne) => `${count} ${isOne ? 'delivery' : 'deliveries'}`,
+		problems: (count, isOne) => `${count} ${isOne ? 'problem' : 'problems'}`,
+		customers: (count, isOne) => `${count} ${isOne ? 'customer' : 'customers'}`,
+		percent: count => `${count} %`,
 	},
 	changed: 'changed',
 	none: 'none',

@@ -12,6 +12,7 @@ const tables: Record<TableName | 'settings', string> = {
 	snoozes: 'reports',
 	months: 'mois archivés',
 	backups: 'sauvegardes notées',
+	news: 'nouvelles aux clients',
 };
 
 /** The name, where somebody is meant. */

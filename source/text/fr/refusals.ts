@@ -11,7 +11,14 @@ const counted: Record<Measure, string> = {
 	francs: 'un montant en FCFA',
 	messages: 'un nombre entier de messages',
 	deliveries: 'un nombre entier de livraisons',
+	problems: 'un nombre entier de problèmes',
+	customers: 'un nombre entier de clients',
+	percent: 'un pourcentage',
 };
+
+/** A rate is kept in hundredths of a per cent. */
+const bound = (measure: Measure, value: number): string =>
+	measure === 'percent' ? `${value / 100} %` : groupDigits(value);
 
 export const refusals: RefusalWords = {
 	'amount-unreadable': ({ text }) =>
@@ -58,7 +65,7 @@ export const refusals: RefusalWords = {
 	'quantity-unreadable': ({ text }) =>
 		`« ${text} » n'est pas un nombre entier accepté ici. Écrivez par exemple 1, 2 ou 12.`,
 	'setting-out-of-range': ({ measure, least, most }) =>
-		`Écrivez ${counted[measure]}, de ${groupDigits(least)} à ${groupDigits(most)}.`,
+		`Écrivez ${counted[measure]}, de ${bound(measure, least)} à ${bound(measure, most)}.`,
 	'setting-without-default': () => "Ce réglage est le vôtre : il n'a pas de valeur d'origine.",
 	'country-unknown': ({ text }) =>
 		`« ${text} » n'est pas un pays connu. Écrivez ses deux lettres : CM, TD, GA, CG, FR…`,

@@ -11,6 +11,7 @@ const headings: Record<RelanceKind, string> = {
 	renewal: 'RENOUVELLEMENT',
 	satisfaction: 'SATISFACTION',
 	problem: 'PROBLÈME À RÉGLER',
+	courtesy: 'COURTOISIE',
 	stock: 'STOCK BAS',
 };
 
@@ -20,12 +21,18 @@ const personas: Record<RelanceKind, string> = {
 	renewal: 'Le conseiller proactif',
 	satisfaction: 'Le service client',
 	problem: 'Le service après-vente',
+	courtesy: 'Le commerçant attentionné',
 	stock: 'Le gestionnaire',
 };
 
 const stages: Record<PaymentStage, string> = {
 	friendly: 'Palier 1, amical',
 	reminder: 'Palier 2, rappel',
+	prices: 'Palier 3, nos prix',
+	costs: 'Palier 4, nos frais',
+	'cash-flow': 'Palier 5, la trésorerie',
+	interest: 'Palier 6, les agios',
+	'final-notice': 'Palier 7, dernier avis',
 };
 
 const steps: Record<DeliveryStep, string> = {
@@ -75,6 +82,7 @@ export const relances = {
 			: inDays === 0
 				? "finit aujourd'hui"
 				: `fini depuis ${days(-inDays)}`,
+	silentFor: (count: number): string => `${days(count)} sans nouvelles`,
 	boughtAgo: (count: number): string => `reçu il y a ${days(count)}`,
 	openFor: (count: number): string => (count === 0 ? "noté aujourd'hui" : `depuis ${days(count)}`),
 	left: (quantity: number, threshold: number): string => `reste ${quantity} (seuil ${threshold})`,

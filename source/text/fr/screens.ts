@@ -8,7 +8,9 @@ const answers: Record<AnswerKind, string> = {
 	fine: 'Tout va bien',
 	problem: 'A un problème',
 	declined: 'Ne veut pas',
+	disputed: 'Conteste la dette',
 	'no-answer': 'Pas de réponse',
+	'wrong-number': 'Faux numéro',
 };
 
 export const screens = {
@@ -67,6 +69,13 @@ export const screens = {
 	why: {
 		friendly: (day: string): string => `Le paiement était attendu le ${day}.`,
 		reminder: (day: string): string => `Toujours pas payé depuis le ${day}.`,
+		prices: (day: string): string => `Toujours pas payé depuis le ${day} : parler de nos prix.`,
+		costs: (day: string): string => `Toujours pas payé depuis le ${day} : parler de nos frais.`,
+		'cash-flow': (day: string): string =>
+			`Toujours pas payé depuis le ${day} : parler de la trésorerie.`,
+		interest: (day: string): string => `Toujours pas payé depuis le ${day} : parler des agios.`,
+		'final-notice': (day: string): string =>
+			`Pas payé depuis le ${day} malgré tous les rappels : le dernier avis.`,
 		call: (count: number): string => `${count} messages sans réponse : mieux vaut appeler.`,
 		confirm: (day: string): string => `Commande à livrer le ${day} : rassurer le client.`,
 		today: "La livraison est promise pour aujourd'hui.",
@@ -74,6 +83,9 @@ export const screens = {
 		renewal: (day: string): string => `D'après l'achat, il n'y en aura plus le ${day}.`,
 		satisfaction: (day: string): string => `Reçu le ${day} : demander des nouvelles.`,
 		problem: (day: string): string => `Problème noté le ${day}.`,
+		away: (day: string): string => `Ni achat ni message depuis le ${day}.`,
+		event: (what: string): string => `Son jour : ${what}.`,
+		news: (day: string): string => `Une nouvelle à dire, écrite le ${day}.`,
 		stock: (quantity: number, threshold: number): string =>
 			`Il reste ${quantity}, le seuil est ${threshold}.`,
 	},

@@ -13,9 +13,11 @@ const groups: Record<SettingGroup, string> = {
 	shop: 'LA BOUTIQUE',
 	days: 'LES JOURS DES MESSAGES',
 	payment: 'RECOUVREMENT',
+	agios: 'AGIOS',
 	delivery: 'LIVRAISON',
 	renewal: 'RENOUVELLEMENT',
 	satisfaction: 'SATISFACTION',
+	courtesy: 'COURTOISIE',
 	stock: 'STOCK',
 	credit: 'CRÉDIT',
 	keeping: 'ARCHIVES ET SAUVEGARDES',
@@ -67,6 +69,30 @@ const words: Record<SettingName, SettingWords> = {
 		name: 'Entre deux rappels suivants',
 		about: 'Le même rappel revient ainsi, tant que rien ne change.',
 	},
+	'payment.pricesAfterDays': {
+		name: 'Palier 3 (nos prix), après le jour dû',
+		about: 'Pour un client au ton ferme : nos prix supposent un paiement au jour convenu.',
+	},
+	'payment.costsAfterDays': {
+		name: 'Palier 4 (nos frais), après le jour dû',
+		about: 'Notre marge est partie en frais de relance et de banque.',
+	},
+	'payment.cashFlowAfterDays': {
+		name: 'Palier 5 (trésorerie), après le jour dû',
+		about: 'La boutique doit acheter sa marchandise, payer ses salaires et ses charges.',
+	},
+	'payment.interestAfterDays': {
+		name: 'Palier 6 (agios), après le jour dû',
+		about: 'Seulement pour un client qui a accepté les conditions de vente.',
+	},
+	'payment.finalAfterDays': {
+		name: 'Palier 7 (dernier avis), après le jour dû',
+		about: 'Le dernier rappel avant une mise en demeure. Il se confirme toujours à la main.',
+	},
+	'payment.deadlineDays': {
+		name: 'Délai donné par le dernier avis',
+		about: 'Le jour proposé comme dernier délai, compté depuis le jour du message.',
+	},
 	'payment.callAfter': {
 		name: 'Messages sans réponse avant un appel',
 		about: "Autant de messages restés sans réponse, et le cahier propose d'appeler.",
@@ -75,6 +101,14 @@ const words: Record<SettingName, SettingWords> = {
 		name: 'Argent récupéré : payé avant',
 		about:
 			'Un paiement reçu dans ce délai après une relance est compté comme récupéré grâce à elle.',
+	},
+	'agios.rate': {
+		name: 'Taux par mois ou part de mois',
+		about: "Sur ce qui reste dû au début de chaque mois de retard. 0 : pas d'agios.",
+	},
+	'agios.fromDays': {
+		name: 'À partir de, après le jour dû',
+		about: 'Avant ce délai, un retard ne coûte rien au client.',
 	},
 	'delivery.confirmAfterDays': {
 		name: 'Confirmer une commande, après',
@@ -107,6 +141,22 @@ const words: Record<SettingName, SettingWords> = {
 	'satisfaction.endsAfterDays': {
 		name: 'Ne plus demander, après',
 		about: 'Des nouvelles demandées trop tard ne servent plus.',
+	},
+	'problem.afterDays': {
+		name: 'Régler un problème, sous',
+		about: "Le jour proposé pour s'occuper d'un problème, compté depuis le jour où il est noté.",
+	},
+	'problem.sameBeforeAsking': {
+		name: 'Demander aux autres acheteurs, après',
+		about: 'Autant de fois le même problème avec un produit, et le cahier propose de demander.',
+	},
+	'courtesy.afterDays': {
+		name: 'Donner signe de vie, après',
+		about: 'Un client sans achat ni message depuis ce temps est proposé le matin.',
+	},
+	'courtesy.perDay': {
+		name: 'Au plus, par jour',
+		about: 'Les autres attendent leur tour. 0 : jamais.',
 	},
 	'stock.threshold': {
 		name: "Seuil d'alerte",
@@ -157,6 +207,9 @@ const measures: Record<Measure, (count: string, isOne: boolean) => string> = {
 	francs: count => `${count} FCFA`,
 	messages: (count, isOne) => counted(count, isOne, 'message', 'messages'),
 	deliveries: (count, isOne) => counted(count, isOne, 'livraison', 'livraisons'),
+	problems: (count, isOne) => counted(count, isOne, 'problème', 'problèmes'),
+	customers: (count, isOne) => counted(count, isOne, 'client', 'clients'),
+	percent: count => `${count.replace('.', ',')} %`,
 };
 
 export const settings = {

@@ -1,0 +1,5 @@
+import type { Catalog } from '../catalog-type.ts';
+
+export const aftersale: Catalog['aftersale'] = {
+	title: 'After-sale',
+};

@@ -1,0 +1,3 @@
+export const aftersale = {
+	title: "L'après-vente",
+};

@@ -1,0 +1,3 @@
+export const agios = {
+	title: 'Les agios',
+};

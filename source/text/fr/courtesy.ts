@@ -1,0 +1,3 @@
+export const courtesy = {
+	title: 'La courtoisie',
+};

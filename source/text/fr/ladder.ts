@@ -1,0 +1,3 @@
+export const ladder = {
+	title: "L'argument",
+};

@@ -1,0 +1,3 @@
+export const report = {
+	title: 'Ce que cela rapporte',
+};
