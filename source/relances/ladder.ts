@@ -101,7 +101,8 @@ export const nextStep = (
 		contacts.filter(({ on }) => on >= dueOn),
 		sale,
 	);
-	const last = current ?? beforePromise(sale, dueOn, contacts);
+	const earlier = beforePromise(sale, dueOn, contacts);
+	const last = current ?? earlier;
 	const said = last && stageIn(last, sale);
 	if (last === undefined || said === undefined) return { stage: 'friendly', on: dueOn };
 	const stages = stagesFor(climb);
@@ -117,11 +118,9 @@ export const nextStep = (
 	if (next === undefined)
 		return { stage, said, on: addDays(last.on, settings.payment.againAfterDays) };
 	const gap = Math.max(0, thresholdOf(next, settings) - thresholdOf(said, settings));
-	return {
-		stage,
-		said,
-		on: laterOf(addDays(dueOn, thresholdOf(next, settings)), addDays(last.on, gap)),
-	};
+	// A climb that a promise only held up goes on from what was said: the first due day is long past.
+	const from = earlier === undefined ? addDays(dueOn, thresholdOf(next, settings)) : dueOn;
+	return { stage, said, on: laterOf(from, addDays(last.on, gap)) };
 };
 
 export const highestStage = (stages: readonly PaymentStage[]): PaymentStage =>

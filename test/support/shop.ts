@@ -25,6 +25,7 @@ import type {
 	AnswerKind,
 	Contact,
 	Customer,
+	Id,
 	Language,
 	Pieces,
 	Product,
@@ -137,10 +138,18 @@ export class Shop {
 		return this.does(keepCustomer(this.book, facts, this.facts)).customer;
 	}
 
-	sells({ to, phone, items, paid, due, deliver }: SaleWords): Sale {
+	sells({ to, phone, ...words }: SaleWords): Sale {
+		return this.sellsTo(to === undefined ? undefined : this.#buyer(to, phone).id, words);
+	}
+
+	/** To a customer of the book: of namesakes, this one. */
+	sellsTo(
+		customerId: Id | undefined,
+		{ items, paid, due, deliver }: Omit<SaleWords, 'to' | 'phone'>,
+	): Sale {
 		const lines = items.map(item => read(parseItem(this.book, item)));
 		const facts = given<SaleFacts>({
-			customerId: to === undefined ? undefined : this.#buyer(to, phone).id,
+			customerId,
 			lines,
 			paid: francs(paid ?? this.#priceOf(lines)),
 			dueOn: dayIf(due),
