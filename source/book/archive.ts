@@ -3,6 +3,7 @@ import { addDays, type Day, laterOf } from './day.ts';
 import { debtsByCustomer } from './debt.ts';
 import { groupBy } from './group.ts';
 import { francs, sumOf } from './money.ts';
+import { newsEndsAfterDays } from './news.ts';
 import { keptLines } from './pieces.ts';
 import type { ArchivedMonth, Contact, Id, Problem, Sale, Snooze } from './records.ts';
 import { balanceOf, isOpenOrder, receivedOn, totalOf } from './sale.ts';
@@ -41,6 +42,8 @@ export const daysLookedBack = ({ stock, satisfaction, payment, spacing }: Settin
 		// Money recovered is counted by month, up to the month's last day.
 		payment.recoveredWithinDays + 31,
 		spacing.days,
+		// Who was told a news is not told again: the contact says so as long as it goes out.
+		newsEndsAfterDays,
 	);
 
 /** The first day that is still in the hot period: no rule of the shop looks further back than it. */

@@ -91,6 +91,13 @@ const problemDeed = ({ after }: Pair<'problems'>, book: Book): Deed | undefined 
 		customer: customerOf(book, after.customerId),
 	};
 
+const newsDeed = ({ before, after }: Pair<'news'>): Deed | undefined => {
+	if (after === undefined) return undefined;
+	if (before === undefined) return { deed: 'news', news: after };
+	if (after.stoppedOn !== before.stoppedOn) return { deed: 'news-stopped', news: after };
+	return { deed: after.text === before.text ? 'news-readers' : 'news-reworded', news: after };
+};
+
 /** Two made one, with all that was written of either. */
 const mergeDeed = ({ before, after }: Pair<'customers'>): Deed | undefined =>
 	before !== undefined && (after?.formerIds?.length ?? 0) > (before.formerIds?.length ?? 0)
@@ -193,6 +200,7 @@ export const deedOf = (seen: Seen): Deed => {
 		first(pairs('customers'), pair => customerDeed(pair, pairs('snoozes'))) ??
 		first(pairs('products'), productDeed) ??
 		first(pairs('suppliers'), supplierDeed) ??
+		first(pairs('news'), newsDeed) ??
 		plain
 	);
 };

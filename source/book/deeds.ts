@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import type { Francs } from './money.ts';
-import type { Contact, Customer, Product, Sale, Supplier } from './records.ts';
+import type { Contact, Customer, News, Product, Sale, Supplier } from './records.ts';
 import type { SettingName } from './setting-table.ts';
 
 /** What an operation was, in the shopkeeper's terms: read from the records it changed, stored nowhere. */
@@ -55,6 +55,10 @@ export type Deed =
 			readonly product: Product;
 	  }
 	| { readonly deed: 'supplier'; readonly supplier: Supplier }
+	| {
+			readonly deed: 'news' | 'news-reworded' | 'news-readers' | 'news-stopped';
+			readonly news: News;
+	  }
 	| { readonly deed: 'many'; readonly count: number }
 	| { readonly deed: 'settings'; readonly changed: readonly SettingName[] }
 	/** The text of a message, by its name in the templates. */

@@ -4,6 +4,7 @@ import { earlierOf, laterOf } from './day.ts';
 import { groupBy } from './group.ts';
 import type { Francs } from './money.ts';
 import { matchKey } from './name.ts';
+import { renamedReader } from './news.ts';
 import type { Customer, Hold, Id, Snooze } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
 
@@ -130,6 +131,7 @@ export const mergeCustomers = (
 			...(['sales', 'contacts', 'problems'] as const).flatMap(table =>
 				renamedIn(book, table, keptId, goneId),
 			),
+			...renamedReader(book, keptId, goneId),
 			...snoozeChanges(book, keptId, goneId),
 			{ table: 'customers', removed: goneId },
 		],

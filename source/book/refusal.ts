@@ -109,6 +109,14 @@ interface RefusalFacts {
 	'field-unknown': { field: string; known: readonly string[] };
 	'brace-loose': object;
 	'field-empty': { field: string };
+	'news-unknown': object;
+	'news-field': { text: string };
+	'news-without-reader': object;
+	'news-without-phone': { names: readonly string[] };
+	'news-opted-out': { names: readonly string[] };
+	'news-begun': { count: number };
+	'news-stopped': { day: Day };
+	'news-over': { day: Day; days: number };
 	'contact-unknown': object;
 	'problem-unknown': object;
 	'reason-missing': object;

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { findDeliveries } from './delivery.ts';
+import { findNews } from './news.ts';
 import { findPayments } from './payment.ts';
 import { findProblems } from './problem.ts';
 import type { Due, RelanceKind } from './relance.ts';
@@ -20,4 +21,5 @@ export const kinds: readonly Kind[] = [
 	{ kind: 'satisfaction', find: findSatisfactions },
 	{ kind: 'problem', find: findProblems },
 	{ kind: 'stock', find: findStockAlerts },
+	{ kind: 'courtesy', find: findNews },
 ];

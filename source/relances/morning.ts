@@ -8,6 +8,7 @@ import { isOpenOrder } from '../book/sale.ts';
 import { type Context, contextOf } from './context.ts';
 import { kinds } from './kinds.ts';
 import { messagesFor } from './message.ts';
+import { isNews } from './news.ts';
 import { recoveredThisMonth } from './recovered.ts';
 import { type Due, isMessage, type Relance } from './relance.ts';
 import { relanceId } from './relance-id.ts';
@@ -41,8 +42,21 @@ const byAge = (one: Due, other: Due): number =>
 	one.dueOn === other.dueOn ? weight(other) - weight(one) : one.dueOn < other.dueOn ? -1 : 1;
 
 const order = kinds.map(({ kind }) => kind);
+
+/** News may be of forty customers: they come after all that is of one. */
+const placeOf = (due: Due): number => (isNews(due) ? order.length : order.indexOf(due.kind));
+
 const byKindAndAge = (one: Due, other: Due): number =>
-	order.indexOf(one.kind) - order.indexOf(other.kind) || byAge(one, other);
+	placeOf(one) - placeOf(other) || byAge(one, other);
+
+/** Those of one news together, as its customers were chosen: in the order in which they were found. */
+const newsTogether = (dues: readonly Due[], found: readonly Due[]): readonly Due[] => {
+	const going = new Set(dues);
+	return [
+		...dues.filter(due => !isNews(due)),
+		...found.filter(due => isNews(due) && going.has(due)),
+	];
+};
 
 const withMessages = (book: Book, due: Due): Relance => ({
 	...due,
@@ -69,7 +83,9 @@ export const morningOf = (book: Book, today: Day): Morning => {
 			until: book.snoozes[due.subject]?.until ?? today,
 		})),
 	];
-	const relances = [...now].sort(byKindAndAge).map(due => withMessages(book, due));
+	const relances = newsTogether(now, found)
+		.toSorted(byKindAndAge)
+		.map(due => withMessages(book, due));
 	const listed = new Set(spaced.now.flatMap(due => (due.kind === 'delivery' ? due.sales : [])));
 	const owing = debtors(book, today);
 	return {
@@ -89,5 +105,12 @@ export const morningOf = (book: Book, today: Day): Morning => {
 	};
 };
 
-/** What the shop has to do with its customers today: alerts for the shop itself are not counted. */
-export const toDoCount = (morning: Morning): number => morning.relances.filter(isMessage).length;
+/**
+ * What the shop has to do with its customers today: alerts for the shop itself are not counted, and news are
+ * counted by themselves, for they would drown the rest.
+ */
+export const toDoCount = ({ relances }: Morning): number =>
+	relances.filter(relance => isMessage(relance) && !isNews(relance)).length;
+
+/** Messages of a news that may go today. */
+export const newsCount = ({ relances }: Morning): number => relances.filter(isNews).length;

@@ -51,6 +51,11 @@ export const describeDeed = (seen: Seen, catalog: Catalog): string => {
 		case 'counted':
 		case 'stock-corrected':
 			return deeds[deed.deed](cut(deed.product.name, mostQuoted));
+		case 'news':
+		case 'news-reworded':
+		case 'news-readers':
+		case 'news-stopped':
+			return deeds[deed.deed](cut(deed.news.text, mostQuoted), deed.news.customerIds.length);
 		case 'many':
 			return deeds.many(deed.count);
 		case 'settings':

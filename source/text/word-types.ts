@@ -4,3 +4,11 @@ import type { RefusalOf, RefusalReason } from '../book/refusal.ts';
 export type RefusalWords = {
 	readonly [Reason in RefusalReason]: (refusal: RefusalOf<Reason>) => string;
 };
+
+export type NewsRefusalWords = Pick<RefusalWords, Extract<RefusalReason, `news-${string}`>>;
+
+type NewsDeedName = 'news' | 'news-reworded' | 'news-readers' | 'news-stopped';
+
+export type NewsDeedWords = Readonly<
+	Record<NewsDeedName, (text: string, customers: number) => string>
+>;

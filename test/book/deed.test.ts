@@ -5,6 +5,7 @@ import { describeDeed } from '../../source/text/describe-deed.ts';
 import { shopOfTheDay } from './deed-shop.ts';
 import { correctionStories } from './deeds-of-corrections.ts';
 import { messageStories } from './deeds-of-messages.ts';
+import { newsStories } from './deeds-of-news.ts';
 import { recordStories } from './deeds-of-records.ts';
 import { saleStories } from './deeds-of-sales.ts';
 import { silenceStories } from './deeds-of-silence.ts';
@@ -12,6 +13,7 @@ import { silenceStories } from './deeds-of-silence.ts';
 const stories = [
 	...saleStories,
 	...messageStories,
+	...newsStories,
 	...silenceStories,
 	...recordStories,
 	...correctionStories,

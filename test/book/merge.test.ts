@@ -145,6 +145,18 @@ describe('two customers made one', () => {
 		expect(repair('77000009', '77000009')).toEqual(['77000009', undefined]);
 	});
 
+	it('a news for both is for the one who stays, once; one for the other is his now', () => {
+		const shop = shopOfTwo();
+		shop.knows('Awa', { phone: '655000004' });
+		const both = shop.announces('Le riz est là.', ['P. Kamga', 'Awa', 'Paul Kamga']);
+		const other = shop.announces('Le gaz est là.', ['P. Kamga']);
+		const { keptId } = idsIn(shop);
+		merging(shop);
+		expect(shop.book.news[both.id]?.customerIds).toEqual([keptId, shop.customer('Awa').id]);
+		expect(shop.book.news[other.id]?.customerIds).toEqual([keptId]);
+		expect(anomaliesIn(shop.book, noRecords)).toEqual([]);
+	});
+
 	it('what was put off for one is put off for the other, until the later day', () => {
 		const shop = shopOfTwo();
 		const { keptId, goneId } = idsIn(shop);

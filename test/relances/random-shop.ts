@@ -19,6 +19,7 @@ const happening = fc.record({
 		'problem',
 		'closing',
 		'pause',
+		'news',
 	),
 	who: fc.nat(2),
 	item: fc.nat(3),
@@ -91,6 +92,9 @@ const tellers: Record<Happening['what'], (shop: Shop, said: Happening, name: str
 	closing: shop => {
 		const open = Object.values(shop.book.problems).find(({ closed }) => closed === undefined);
 		if (open !== undefined) shop.closes(open.id, 'réparé');
+	},
+	news: (shop, { quantity }) => {
+		shop.announces('Les ventilateurs sont arrivés.', names.slice(0, quantity));
 	},
 	pause: (shop, { ahead }, name) => shop.leavesAlone(name, 'voyage', dayAhead(shop, ahead)),
 };

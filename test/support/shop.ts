@@ -20,6 +20,7 @@ import { deliverSale, moveDelivery } from '../../source/book/delivery.ts';
 import { findCustomer, productNamed } from '../../source/book/find.ts';
 import { parseItem } from '../../source/book/item.ts';
 import { type Francs, francs } from '../../source/book/money.ts';
+import { writeNews } from '../../source/book/news.ts';
 import { recordPayment } from '../../source/book/payment.ts';
 import type {
 	AnswerKind,
@@ -27,6 +28,7 @@ import type {
 	Customer,
 	Id,
 	Language,
+	News,
 	Pieces,
 	Product,
 	Sale,
@@ -38,6 +40,7 @@ import { type LineFacts, recordSale, type SaleFacts } from '../../source/book/sa
 import { keepProduct, type ProductFacts } from '../../source/book/stock.ts';
 import { type DoneFacts, markDone } from '../../source/relances/done.ts';
 import { type Morning, morningOf } from '../../source/relances/morning.ts';
+import { newsOf } from '../../source/relances/news.ts';
 import type { Relance, RelanceKind } from '../../source/relances/relance.ts';
 import { dayIf, deepFreeze, francsIf, given, phoneIf, Refused, read } from './reading.ts';
 
@@ -234,6 +237,25 @@ export class Shop {
 				: { saleIds: who.map(sale => sale.id) };
 		const facts = given<HoldFacts>({ about, reason, until: dayIf(until) });
 		this.does(holdMessages(this.book, facts, this.facts));
+	}
+
+	/** A news to these customers, by name. */
+	announces(text: string, to: readonly string[], product?: string): News {
+		const customerIds = to.map(name => this.customer(name).id);
+		const about = product === undefined ? {} : { productId: this.product(product).id };
+		return this.does(writeNews(this.book, { text, customerIds, ...about }, this.facts)).news;
+	}
+
+	/** Sends the news to one of those it may go to today. */
+	tells(news: News, name: string): Contact {
+		const { id } = this.customer(name);
+		const due = this.morning().relances.find(
+			relance =>
+				newsOf(relance)?.id === news.id && 'customer' in relance && relance.customer.id === id,
+		);
+		const contact = due && this.marksDone(due);
+		if (contact === undefined) throw new Error(`nothing to tell ${name} on ${this.today}`);
+		return contact;
 	}
 
 	morning(): Morning {

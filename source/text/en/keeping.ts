@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog-type.ts';
+import { newsDeeds } from './news.ts';
 import { plural } from './plural.ts';
 
 const of = (who: string): string => (who === '' ? '' : `: ${who}`);
@@ -137,6 +138,7 @@ export const keeping: Catalog['keeping'] = {
 		snooze: 'Reminder put off',
 		settings: names => (names.length === 0 ? 'Settings' : `Setting: ${names.join(', ')}`),
 		wording: name => `Text of a message: ${name}`,
+		...newsDeeds,
 		backup: 'Backup outside the machine',
 		other: 'Another change',
 	},

@@ -2,6 +2,7 @@ import { groupDigits, showAmount } from '../../book/money.ts';
 import type { Measure } from '../../book/units.ts';
 import type { RefusalWords } from '../word-types.ts';
 import { englishDay } from './dates.ts';
+import { newsRefusals } from './news.ts';
 
 const list = (names: readonly string[]): string => names.join(', ');
 
@@ -192,6 +193,7 @@ export const refusals: RefusalWords = {
 		`The field {${field}} does not exist here. The fields are ${known.map(one => `{${one}}`).join(' ')}.`,
 	'brace-loose': () => 'A brace stands alone or is doubled. A field is written {customer}.',
 	'field-empty': ({ field }) => `There is nothing to put in {${field}} yet.`,
+	...newsRefusals,
 	'contact-unknown': () => 'This reminder is no longer in the notebook.',
 	'problem-unknown': () => 'This problem is no longer in the notebook.',
 	'reason-missing': () => 'Type a few words.',

@@ -1,4 +1,5 @@
 import type { TableName } from '../../book/book.ts';
+import { newsDeeds } from './news.ts';
 import { plural } from './plural.ts';
 
 const tables: Record<TableName | 'settings', string> = {
@@ -163,6 +164,7 @@ export const keeping = {
 		settings: (names: readonly string[]): string =>
 			names.length === 0 ? 'Réglages' : `Réglage : ${names.join(', ')}`,
 		wording: (name: string): string => `Texte de message : ${name}`,
+		...newsDeeds,
 		backup: 'Sauvegarde hors de la machine',
 		other: 'Autre changement',
 	},

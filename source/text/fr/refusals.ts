@@ -2,6 +2,7 @@ import { groupDigits, showAmount } from '../../book/money.ts';
 import type { Measure } from '../../book/units.ts';
 import type { RefusalWords } from '../word-types.ts';
 import { frenchDay } from './dates.ts';
+import { newsRefusals } from './news.ts';
 
 const list = (names: readonly string[]): string => names.join(', ');
 
@@ -199,6 +200,7 @@ export const refusals: RefusalWords = {
 		`Le champ {${field}} n'existe pas ici. Les champs sont ${known.map(one => `{${one}}`).join(' ')}.`,
 	'brace-loose': () => "Une accolade est seule ou double. Un champ s'écrit {customer}.",
 	'field-empty': ({ field }) => `Il n'y a encore rien à mettre dans {${field}}.`,
+	...newsRefusals,
 	'contact-unknown': () => "Cette relance n'est plus dans le cahier.",
 	'problem-unknown': () => "Ce problème n'est plus dans le cahier.",
 	'reason-missing': () => 'Écrivez quelques mots.',
