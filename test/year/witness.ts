@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import { type Day, daysBetween, weekdayOf } from '../../source/book/day.ts';
 import type { Contact, Id } from '../../source/book/records.ts';
 import type { Later } from '../../source/relances/morning.ts';
@@ -50,13 +50,16 @@ export class Witness {
 
 	/** One message a day, and three days between two; none on a Sunday. */
 	#spacing({ today, sent }: OpenMorning): void {
-		if (weekdayOf(today) === 0) expect(sent).toEqual([]);
+		if (weekdayOf(today) === 0) assert.deepEqual(sent, []);
 		for (const contact of sent.filter(one => !isUrgent(one))) {
-			expect(sent.filter(one => one.customerId === contact.customerId)).toEqual([contact]);
+			assert.deepEqual(
+				sent.filter(one => one.customerId === contact.customerId),
+				[contact],
+			);
 			const last = this.sent.findLast(one => one.customerId === contact.customerId);
 			if (last === undefined) continue;
 			this.seen.spaced++;
-			expect([contact.id, daysBetween(last.on, today) >= 3]).toEqual([contact.id, true]);
+			assert.ok(daysBetween(last.on, today) >= 3, `${contact.id} came too soon after ${last.id}`);
 		}
 	}
 
@@ -67,12 +70,16 @@ export class Witness {
 			if (relance.kind === 'stock' || relance.kind === 'problem') continue;
 			const { hold, phone, id } = relance.customer;
 			this.seen.withheld++;
-			expect(hold !== undefined && (hold.until ?? '9') > today).toBe(false);
-			expect(phone).toBeDefined();
+			assert.ok(hold === undefined || (hold.until ?? '9') <= today, `${id} is left alone`);
+			assert.ok(phone !== undefined, `${id} has no phone`);
 			if (relance.kind === 'delivery') continue;
-			expect(hasOpenProblem(open, id)).toBe(false);
+			assert.ok(!hasOpenProblem(open, id), `${id} has a problem open`);
 			const holds = relance.kind === 'payment' ? relance.sales.map(({ hold }) => hold) : [];
-			for (const one of holds) expect(one !== undefined && (one.until ?? '9') > today).toBe(false);
+			for (const one of holds)
+				assert.ok(
+					one === undefined || (one.until ?? '9') <= today,
+					`a debt of ${id} is left alone`,
+				);
 		}
 	}
 
@@ -91,7 +98,7 @@ export class Witness {
 			if (!isMessage(later.relance)) continue;
 			this.seen.excused++;
 			const excuse = excuseFor(later.relance, since, before, today);
-			expect([topic, since, today, excuse ?? 'forgotten']).not.toContain('forgotten');
+			assert.ok(excuse !== undefined, `${topic}, waiting since ${since}, is forgotten on ${today}`);
 		}
 	}
 
@@ -99,8 +106,8 @@ export class Witness {
 	#waits({ morning, today }: OpenMorning): void {
 		for (const later of morning.later) {
 			this.seen.waited++;
-			expect(withoutEnd.includes(later.reason)).toBe(later.until === undefined);
-			if (later.until !== undefined) expect(later.until > today).toBe(true);
+			assert.equal(withoutEnd.includes(later.reason), later.until === undefined);
+			assert.ok(later.until === undefined || later.until > today);
 			const topic = topicOf(later.relance);
 			this.#waiting.set(topic, { later, since: this.#waiting.get(topic)?.since ?? today });
 		}
