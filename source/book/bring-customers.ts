@@ -1,10 +1,12 @@
 import { Batch } from './batch.ts';
 import type { Bring, RowFault, RowNote } from './brought.ts';
+import { wrongNumberOf } from './customer.ts';
 import type { Day } from './day.ts';
 import { Directory, numbersOf, type Person } from './directory.ts';
 import { callName } from './find.ts';
 import type { Francs } from './money.ts';
 import { matchKey } from './name.ts';
+import { showPhone } from './phone.ts';
 import type { Customer, Id, Tone } from './records.ts';
 
 /** One customer of a file. */
@@ -26,9 +28,13 @@ const repaired = (customer: Customer): Customer => {
 /** The record with what the line adds to it: what the book has is not written over, save tone and limit. */
 const completed = (known: Customer, row: CustomerRow, directory: Directory): Customer => {
 	const own = numbersOf(known);
-	// A number that is somebody else's stays his.
+	const wrong = wrongNumberOf(known);
+	// A number that is somebody else's stays his, and one that was found wrong does not come back by a file.
 	const news = numbersOf(row).filter(
-		number => !own.includes(number) && directory.bearerOf(number) === undefined,
+		number =>
+			!own.includes(number) &&
+			directory.bearerOf(number) === undefined &&
+			(wrong === undefined || showPhone(number) !== wrong),
 	);
 	const [phone, ...others] = [...own, ...news];
 	const { title = row.title, notes = row.notes, phoneToRepair = row.phoneToRepair } = known;

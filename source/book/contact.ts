@@ -1,9 +1,11 @@
 import { type Book, type Change, type Facts, put } from './book.ts';
+import { withoutPhone } from './customer.ts';
 import type { Day } from './day.ts';
 import { promisePayment } from './debt.ts';
-import { parseText } from './name.ts';
-import type { Answer, AnswerKind, Contact, Hold, Id, Problem, Sale, Snooze } from './records.ts';
+import { openDispute, openProblem, type ProblemFacts } from './problem.ts';
+import type { Answer, AnswerKind, Contact, Hold, Id, Sale, Snooze, VisitCheck } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
+import { balanceOf } from './sale.ts';
 
 interface Written {
 	readonly changes: readonly Change[];
@@ -28,18 +30,11 @@ export interface AnswerFacts {
 	readonly note?: string;
 	/** For `promised`: the day he says he will pay. */
 	readonly day?: Day;
+	/** Of a satisfaction visit. */
+	readonly noTo?: readonly VisitCheck[];
+	/** For `problem`: what is known of it besides the note. */
+	readonly problem?: Pick<ProblemFacts, 'productId' | 'sort' | 'dueOn'>;
 }
-
-const problemOf = (contact: Contact, what: string, { today, newId }: Facts): Problem => {
-	const [about] = contact.sales;
-	return {
-		id: newId(),
-		customerId: contact.customerId,
-		...(about === undefined ? {} : { saleId: about.saleId }),
-		what,
-		openedOn: today,
-	};
-};
 
 /** A promise is about the debts the message spoke of. */
 const promiseOf = ({ kind, customerId, sales }: Contact, day: Day) => ({
@@ -48,35 +43,72 @@ const promiseOf = ({ kind, customerId, sales }: Contact, day: Day) => ({
 	...(kind === 'payment' ? { saleIds: sales.map(({ saleId }) => saleId) } : {}),
 });
 
-/** Notes what the customer answered; a promise moves his due day, a problem opens one to follow. */
+/** The debt that is disputed: the one whose payment was expected first among those the message spoke of. */
+const disputedSale = (book: Book, { sales }: Contact): Id | undefined =>
+	sales.find(({ saleId }) => {
+		const sale = book.sales[saleId];
+		return sale !== undefined && balanceOf(sale) > 0;
+	})?.saleId ?? sales[0]?.saleId;
+
+/** What is opened to be settled; a debt that is disputed already is not disputed twice. */
+const opened = (
+	book: Book,
+	contact: Contact,
+	{ said, note = '', problem }: AnswerFacts,
+	given: Facts,
+): Result<Written> => {
+	const { customerId } = contact;
+	if (said === 'problem') {
+		const saleId = contact.sales[0]?.saleId;
+		const about = saleId === undefined ? {} : { saleId };
+		return openProblem(book, { ...problem, customerId, ...about, what: note }, given);
+	}
+	if (said !== 'disputed') return ok({ changes: [] });
+	const saleId = disputedSale(book, contact);
+	if (note.trim() === '') return refuse({ reason: 'reason-missing' });
+	if (openDispute(book, saleId) !== undefined) return ok({ changes: [] });
+	const about = saleId === undefined ? {} : { saleId };
+	return openProblem(book, { customerId, ...about, sort: 'dispute', what: note }, given);
+};
+
+/** A number that was found wrong is no longer written to; noted again of the same message, nothing more is lost. */
+const unreached = (
+	book: Book,
+	{ customerId, answer }: Contact,
+	{ said }: AnswerFacts,
+): readonly Change[] => {
+	const customer = book.customers[customerId];
+	return said !== 'wrong-number' || answer?.said === 'wrong-number' || customer === undefined
+		? []
+		: [put('customers', withoutPhone(customer))];
+};
+
+/**
+ * Notes what the customer answered: a promise moves his due day, a problem or a dispute opens a task, a wrong
+ * number is not written to any more.
+ */
 export const noteAnswer = (book: Book, facts: AnswerFacts, given: Facts): Result<Written> => {
 	const contact = book.contacts[facts.contactId];
 	if (contact === undefined) return refuse({ reason: 'contact-unknown' });
-	const { said, note, day } = facts;
-	if (said === 'problem' && !note) return refuse({ reason: 'reason-missing' });
+	const { said, note, day, noTo } = facts;
 	const promised =
 		day === undefined ? ok({ changes: [] }) : promisePayment(book, promiseOf(contact, day), given);
 	if (!promised.ok) return promised;
-	const answer: Answer = { on: given.today, said, ...(note ? { note } : {}) };
-	const opened =
-		said === 'problem' && note ? [put('problems', problemOf(contact, note, given))] : [];
+	const followed = opened(book, contact, facts, given);
+	if (!followed.ok) return followed;
+	const answer: Answer = {
+		on: given.today,
+		said,
+		...(note ? { note } : {}),
+		...(noTo === undefined ? {} : { noTo }),
+	};
 	return ok({
-		changes: [put('contacts', { ...contact, answer }), ...promised.value.changes, ...opened],
-	});
-};
-
-/** Closes an after-sale problem with what was done about it. */
-export const closeProblem = (
-	book: Book,
-	facts: { readonly problemId: Id; readonly done: string },
-	{ today }: Facts,
-): Result<Written> => {
-	const problem = book.problems[facts.problemId];
-	if (problem === undefined) return refuse({ reason: 'problem-unknown' });
-	const done = parseText(facts.done);
-	if (!done.ok) return refuse({ reason: 'reason-missing' });
-	return ok({
-		changes: [put('problems', { ...problem, closed: { on: today, done: done.value } })],
+		changes: [
+			put('contacts', { ...contact, answer }),
+			...promised.value.changes,
+			...followed.value.changes,
+			...unreached(book, contact, facts),
+		],
 	});
 };
 

@@ -37,6 +37,20 @@ export const withPhones = (customer: Customer, phones: readonly Phone[]): Custom
 	return { ...rest, phone, ...(otherPhones.length === 0 ? {} : { otherPhones }) };
 };
 
+/** A number that was dialled and is not his: the 8 digits of before 2014 are the only others kept to be repaired. */
+export const wrongNumberOf = ({
+	phoneToRepair = '',
+}: Pick<Customer, 'phoneToRepair'>): string | undefined =>
+	phoneToRepair.replaceAll(/\D/g, '').length > 8 ? phoneToRepair : undefined;
+
+/** The number that messages went to is not his: it stays readable, and the next one he has takes its place. */
+export const withoutPhone = (customer: Customer): Customer => {
+	const [wrong, ...others] = phonesOf(customer);
+	return wrong === undefined
+		? customer
+		: { ...withPhones(customer, others), phoneToRepair: showPhone(wrong) };
+};
+
 /**
  * Whom the typed name and number mean, `undefined` for somebody new. Namesakes are told apart by
  * number, then by title; when neither settles it the name is refused rather than guessed.

@@ -1,5 +1,6 @@
 import { type Book, type Change, type Facts, put } from './book.ts';
 import { addDays, type Day, daysBetween, laterOf } from './day.ts';
+import { callName } from './find.ts';
 import { groupBy } from './group.ts';
 import { type Francs, sumOf } from './money.ts';
 import type { Customer, Id, Sale } from './records.ts';
@@ -125,6 +126,10 @@ export const promisePayment = (
 	const due = debts.filter(({ dueOn }) => dueOn !== undefined && dueOn <= today);
 	const named = saleIds && debts.filter(({ sale }) => saleIds.includes(sale.id));
 	const meant = named ?? (due.length > 0 ? due : debts);
+	if (meant.length === 0) {
+		const customer = book.customers[customerId];
+		return refuse({ reason: 'nothing-owed', name: customer ? callName(customer) : customerId });
+	}
 	const changes = meant.map(({ sale }) =>
 		put('sales', {
 			...sale,

@@ -79,17 +79,23 @@ const paymentDeed = (pairs: Pairs, book: Book): Deed | undefined => {
 const contactDeed = ({ before, after }: Pair<'contacts'>, book: Book): Deed | undefined => {
 	if (after === undefined) return undefined;
 	const customer = customerOf(book, after.customerId);
-	if (before !== undefined) return { deed: 'answer', customer };
+	if (before !== undefined)
+		return {
+			deed: after.answer?.said === 'wrong-number' ? 'wrong-number' : 'answer',
+			customer,
+		};
 	return after.channel === 'call'
 		? { deed: 'call', customer }
 		: { deed: 'contact', contact: after, customer };
 };
 
-const problemDeed = ({ after }: Pair<'problems'>, book: Book): Deed | undefined =>
-	after && {
-		deed: after.closed === undefined ? 'problem' : 'problem-closed',
-		customer: customerOf(book, after.customerId),
-	};
+const problemDeed = ({ before, after }: Pair<'problems'>, book: Book): Deed | undefined => {
+	if (after === undefined) return undefined;
+	const customer = customerOf(book, after.customerId);
+	if (after.closed !== undefined) return { deed: 'problem-closed', customer };
+	if (before !== undefined) return { deed: 'problem-changed', customer };
+	return { deed: after.sort === 'dispute' ? 'dispute' : 'problem', customer };
+};
 
 const newsDeed = ({ before, after }: Pair<'news'>): Deed | undefined => {
 	if (after === undefined) return undefined;

@@ -38,7 +38,10 @@ export type Deed =
 				| 'opted-out'
 				| 'resumed'
 				| 'problem'
+				| 'problem-changed'
 				| 'problem-closed'
+				| 'dispute'
+				| 'wrong-number'
 				| 'customer'
 				| 'customer-new'
 				| 'merged';

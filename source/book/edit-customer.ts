@@ -1,3 +1,4 @@
+import { isAlike } from './alike.ts';
 import { type Book, type Change, type Facts, put } from './book.ts';
 import { bearerOf, phonesOf, withPhones } from './customer.ts';
 import type { Day } from './day.ts';
@@ -72,6 +73,8 @@ const reached = (book: Book, customer: Customer, edits: CustomerEdits): Result<C
 	if (edits.phone === undefined && edits.otherPhones === undefined) return ok(customer);
 	const { phone = customer.phone, otherPhones = customer.otherPhones ?? [] } = edits;
 	const phones = phone ? [phone, ...otherPhones] : otherPhones;
+	// Left as they were, they say nothing of the number that is still to be repaired.
+	if (isAlike(phones, phonesOf(customer))) return ok(customer);
 	for (const one of phones) {
 		const bearer = bearerOf(book, one);
 		if (bearer !== undefined && bearer.id !== customer.id)

@@ -1,5 +1,5 @@
 import type { Book } from './book.ts';
-import { phonesOf } from './customer.ts';
+import { phonesOf, wrongNumberOf } from './customer.ts';
 import { matchKey } from './name.ts';
 import type { Customer, Id } from './records.ts';
 
@@ -44,9 +44,15 @@ const nameKeys = (name: readonly string[]): readonly string[] => [
 
 const lastEight = (digits: string): string => digits.replaceAll(/\D/g, '').slice(-8);
 
+/** The 8 digits to repair; a wrong number is somebody else's, and says nothing of who this is. */
+const eightOf = (customer: Customer): readonly string[] =>
+	customer.phoneToRepair === undefined || wrongNumberOf(customer) !== undefined
+		? []
+		: [lastEight(customer.phoneToRepair)];
+
 const phoneKeys = (customer: Customer): readonly string[] => [
 	...phonesOf(customer).map(lastEight),
-	...(customer.phoneToRepair === undefined ? [] : [lastEight(customer.phoneToRepair)]),
+	...eightOf(customer),
 ];
 
 /** One letter more, fewer, another one, or two neighbours the wrong way round. */
@@ -108,8 +114,8 @@ const areApart = (one: Customer, other: Customer): boolean => {
 /** A number of 8 digits is like every one that ends so; a whole one only like itself. */
 const sharePhone = (one: Customer, other: Customer): boolean => {
 	const [mine, his] = [phonesOf(one), phonesOf(other)];
-	const isRepairOf = ({ phoneToRepair }: Customer, keys: readonly string[]): boolean =>
-		phoneToRepair !== undefined && keys.includes(lastEight(phoneToRepair));
+	const isRepairOf = (customer: Customer, keys: readonly string[]): boolean =>
+		eightOf(customer).some(eight => keys.includes(eight));
 	return (
 		mine.some(phone => his.includes(phone)) ||
 		isRepairOf(one, phoneKeys(other)) ||

@@ -119,6 +119,9 @@ interface RefusalFacts {
 	'news-over': { day: Day; days: number };
 	'contact-unknown': object;
 	'problem-unknown': object;
+	'problem-closed': { day: Day };
+	'dispute-open': object;
+	'pause-without-end': object;
 	'reason-missing': object;
 	'operation-unknown': object;
 	'already-undone': object;

@@ -9,9 +9,15 @@ export interface Context {
 	readonly today: Day;
 	/** In the order in which they were written down. */
 	readonly contactsOf: (customerId: Id) => readonly Contact[];
-	/** Those that went to its buyer: one put right since has heard nothing of what was said to another. */
+	/**
+	 * Those that went to its buyer: one put right since has heard nothing of what was said to another, nor to
+	 * whoever answers at a wrong number.
+	 */
 	readonly contactsAbout: (saleId: Id) => readonly Contact[];
 }
+
+/** A message that went to a wrong number was told to nobody it was for. */
+export const hasArrived = ({ answer }: Contact): boolean => answer?.said !== 'wrong-number';
 
 const isToBuyer = ({ sales }: Book, { customerId }: Contact, saleId: Id): boolean => {
 	const sale = sales[saleId];
@@ -21,11 +27,13 @@ const isToBuyer = ({ sales }: Book, { customerId }: Contact, saleId: Id): boolea
 export const contextOf = (book: Book, today: Day): Context => {
 	const contacts = Object.values(book.contacts).filter(contact => contact.on <= today);
 	const byCustomer = groupBy(contacts, contact => contact.customerId);
-	const pairs = contacts.flatMap(contact =>
-		contact.sales
-			.filter(({ saleId }) => isToBuyer(book, contact, saleId))
-			.map(({ saleId }) => ({ saleId, contact })),
-	);
+	const pairs = contacts
+		.filter(hasArrived)
+		.flatMap(contact =>
+			contact.sales
+				.filter(({ saleId }) => isToBuyer(book, contact, saleId))
+				.map(({ saleId }) => ({ saleId, contact })),
+		);
 	const bySale = groupBy(pairs, pair => pair.saleId);
 	return {
 		book,

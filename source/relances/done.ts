@@ -45,6 +45,7 @@ const contactFacts = (relance: Message, message: string): Omit<Contact, 'id' | '
 	...(relance.kind === 'courtesy' ? courtesyFacts(relance.about) : {}),
 	...(relance.kind === 'delivery' ? { step: relance.step } : {}),
 	...(relance.kind === 'renewal' ? { productId: relance.productId } : {}),
+	...(relance.kind === 'satisfaction' ? { productId: relance.line.productId } : {}),
 	channel: relance.kind === 'payment' && relance.call ? 'call' : 'whatsapp',
 	message,
 });

@@ -27,13 +27,19 @@ const lastMoves = (book: Book): ReadonlyMap<Id, Day> => {
 	return last;
 };
 
-/** Payment messages in a row that brought no answer, no call, no payment and no promise. */
+/** Nobody picked up: nothing was said, so that no stage of the ladder is reached by it. */
+const isMissedCall = ({ channel, answer }: Contact): boolean =>
+	channel === 'call' && answer?.said === 'no-answer';
+
+/**
+ * Payment messages in a row that brought no answer, no call, no payment and no promise. A call that nobody
+ * answered is one more of them: the next proposal is a call again.
+ */
 const unanswered = (contacts: readonly Contact[], since: Day | undefined): number => {
 	const payments = contacts.filter(contact => contact.kind === 'payment');
 	const stop = payments.findLastIndex(
 		contact =>
-			contact.answer !== undefined ||
-			contact.channel === 'call' ||
+			(!isMissedCall(contact) && (contact.answer !== undefined || contact.channel === 'call')) ||
 			(since !== undefined && contact.on <= since),
 	);
 	return payments.length - 1 - stop;
@@ -81,14 +87,49 @@ const messageFor = (
 	};
 };
 
-const dueDebt = (context: Context, debt: Debt, customer: Customer): DueDebt[] => {
+/** The last day on which a dispute of each customer was settled. */
+const settledDisputes = (book: Book): ReadonlyMap<Id, Day> => {
+	const last = new Map<Id, Day>();
+	for (const { customerId, sort, closed } of Object.values(book.problems))
+		if (sort === 'dispute' && closed !== undefined)
+			last.set(customerId, laterOf(closed.on, last.get(customerId) ?? closed.on));
+	return last;
+};
+
+/**
+ * The ladder goes on where it was, but not at once: after a dispute he has the days of any agreement to pay
+ * what was agreed, and who did not pick up is called again as soon as a reminder would come.
+ */
+const notBefore = (
+	{ book: { settings } }: Context,
+	contacts: readonly Contact[],
+	settled: Day | undefined,
+): Day | undefined => {
+	const { afterDays, reminderAfterDays } = settings.payment;
+	const missed = contacts.findLast(isMissedCall)?.on;
+	const days = [
+		...(settled === undefined ? [] : [addDays(settled, afterDays)]),
+		...(missed === undefined ? [] : [addDays(missed, reminderAfterDays)]),
+	];
+	return days.length === 0 ? undefined : days.reduce(laterOf);
+};
+
+const dueDebt = (
+	context: Context,
+	debt: Debt,
+	customer: Customer,
+	settled: Day | undefined,
+): DueDebt[] => {
 	const { dueOn, sale } = debt;
 	const { settings } = context.book;
 	if (dueOn === undefined || dueOn > context.today) return [];
 	const agios = agiosOf(sale, customer, settings, context.today).due;
 	const climb = { tone: customer.tone, hasAgios: agios > 0 };
-	const step = nextStep(sale, dueOn, context.contactsAbout(sale.id), settings, climb);
-	return [{ ...debt, dueOn, step, agios }];
+	const contacts = context.contactsAbout(sale.id);
+	const heard = contacts.filter(contact => !isMissedCall(contact));
+	const step = nextStep(sale, dueOn, heard, settings, climb);
+	const on = laterOf(step.on, notBefore(context, contacts, settled) ?? step.on);
+	return [{ ...debt, dueOn, step: { ...step, on }, agios }];
 };
 
 /** A final notice is about the debts that have come to it alone: the earlier stages were said for each. */
@@ -106,10 +147,11 @@ const grouped = (context: Context, debts: readonly DueDebt[]): readonly (readonl
 export const findPayments = (context: Context): readonly PaymentDue[] => {
 	const { book, today } = context;
 	const moves = lastMoves(book);
+	const settled = settledDisputes(book);
 	return [...debtsByCustomer(book)].flatMap(([customerId, debts]) => {
 		const customer = book.customers[customerId];
 		if (customer === undefined) return [];
-		const due = debts.flatMap(debt => dueDebt(context, debt, customer));
+		const due = debts.flatMap(debt => dueDebt(context, debt, customer, settled.get(customerId)));
 		const held = due.filter(debt => isHeld(debt.sale.hold, today));
 		const free = due.filter(debt => !held.includes(debt));
 		const [longest] = held

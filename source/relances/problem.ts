@@ -12,7 +12,7 @@ export const findProblems = ({ book }: Context): readonly ProblemDue[] =>
 				kind: 'problem',
 				subject: `problem:${problem.id}`,
 				mark: '',
-				dueOn: problem.openedOn,
+				dueOn: problem.dueOn ?? problem.openedOn,
 				customer,
 				sales: sale === undefined ? [] : [sale],
 				problem,

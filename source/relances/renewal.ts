@@ -4,7 +4,7 @@ import { groupBy } from '../book/group.ts';
 import { keptLines } from '../book/pieces.ts';
 import type { Customer, Id, Sale } from '../book/records.ts';
 import { receivedOn } from '../book/sale.ts';
-import type { Context } from './context.ts';
+import { type Context, hasArrived } from './context.ts';
 import type { RenewalDue } from './relance.ts';
 
 interface Purchase {
@@ -54,8 +54,11 @@ const renewalDue = (context: Context, purchase: Purchase): readonly RenewalDue[]
 	const isSaid = context
 		.contactsOf(customer.id)
 		.some(
-			({ kind, productId: about, on }) =>
-				kind === 'renewal' && about === productId && on > received,
+			contact =>
+				contact.kind === 'renewal' &&
+				contact.productId === productId &&
+				contact.on > received &&
+				hasArrived(contact),
 		);
 	if (isSaid) return [];
 	return [

@@ -1,5 +1,6 @@
 import { addDays, type Day, laterOf } from '../book/day.ts';
 import { groupBy } from '../book/group.ts';
+import type { Problem } from '../book/records.ts';
 import { isQuiet, nextOpenDay } from '../book/settings.ts';
 import type { Context } from './context.ts';
 import type { Message } from './relance.ts';
@@ -17,6 +18,8 @@ export type WaitReason =
 export interface Wait {
 	readonly reason: WaitReason;
 	readonly until?: Day;
+	/** The open problem that holds it: a dispute first. */
+	readonly problem?: Problem;
 }
 
 /** When messages to one customer compete, the lowest rank goes first. */
@@ -55,11 +58,13 @@ const holds = ({ book, today }: Context, message: Message): readonly Wait[] => {
 };
 
 /** A problem not yet settled: asking for money or praise now would be tactless. */
-const hasOpenProblem = ({ book }: Context, message: Message): boolean =>
-	message.kind !== 'delivery' &&
-	Object.values(book.problems).some(
+const openProblemOf = ({ book }: Context, message: Message): Problem | undefined => {
+	if (message.kind === 'delivery') return undefined;
+	const open = Object.values(book.problems).filter(
 		problem => problem.customerId === message.customer.id && problem.closed === undefined,
 	);
+	return open.find(({ sort }) => sort === 'dispute') ?? open[0];
+};
 
 /** Reasons of the customer's own, whatever else is due today. */
 const ownWaits = (context: Context, message: Message): readonly Wait[] => {
@@ -74,7 +79,8 @@ const ownWaits = (context: Context, message: Message): readonly Wait[] => {
 	const again = last === undefined ? today : addDays(last, days);
 	const waits: Wait[] = [...holds(context, message)];
 	if (message.customer.phone === undefined) waits.unshift({ reason: 'no-phone' });
-	if (hasOpenProblem(context, message)) waits.push({ reason: 'open-problem' });
+	const problem = openProblemOf(context, message);
+	if (problem !== undefined) waits.push({ reason: 'open-problem', problem });
 	if (isQuiet(book.settings, today)) waits.push({ reason: 'quiet-day', until: addDays(today, 1) });
 	if (again > today && !isUrgent(message))
 		waits.push({ reason: 'recently-contacted', until: again });

@@ -3,7 +3,7 @@ import { daysBetween, shortDay, yearOf } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { showAmount, sumOf } from '../book/money.ts';
 import { linesToDeliver, toldLines } from '../book/pieces.ts';
-import type { Line, Sale } from '../book/records.ts';
+import type { Line, Problem, Sale } from '../book/records.ts';
 import { latest, lineText, totalOf } from '../book/sale.ts';
 import type { Morning } from '../relances/morning.ts';
 import type { PaymentDue, Relance } from '../relances/relance.ts';
@@ -101,6 +101,23 @@ const describeCourtesy = (
 	}
 };
 
+/** What a problem is; a dispute says that it is one. */
+export const problemWords = ({ sort, what }: Problem, { aftersale }: Catalog): string =>
+	sort === 'dispute' ? aftersale.dispute(what) : what;
+
+/** The day by which something is done about a problem, or how long it has been open. */
+export const describeProblemDay = (
+	{ dueOn, openedOn }: Problem,
+	today: Day,
+	{ relances, aftersale }: Catalog,
+): Pick<Described, 'when' | 'isLate'> => {
+	if (dueOn === undefined)
+		return { when: relances.openFor(daysBetween(openedOn, today)), isLate: false };
+	if (dueOn < today) return { when: relances.late(daysBetween(dueOn, today)), isLate: true };
+	const when = dueOn === today ? aftersale.dueToday : aftersale.dueOn(shortDay(dueOn, today));
+	return { when, isLate: false };
+};
+
 export const describeRelance = (relance: Relance, today: Day, catalog: Catalog): Described => {
 	const { relances } = catalog;
 	switch (relance.kind) {
@@ -129,10 +146,9 @@ export const describeRelance = (relance: Relance, today: Day, catalog: Catalog):
 		case 'problem':
 			return {
 				who: callName(relance.customer),
-				what: relance.problem.what,
+				what: problemWords(relance.problem, catalog),
 				amount: '',
-				when: relances.openFor(daysBetween(relance.dueOn, today)),
-				isLate: false,
+				...describeProblemDay(relance.problem, today, catalog),
 			};
 		case 'stock':
 			return {

@@ -96,6 +96,8 @@ describe('what points nowhere is told', () => {
 		expect(anomaliesIn(without('products', productId), records)).toEqual([
 			pointing('sales', sale, 'productId', productId),
 			pointing('sales', oldSale, 'productId', productId),
+			pointing('contacts', contact, 'productId', productId),
+			pointing('contacts', oldContact, 'productId', productId),
 		]);
 	});
 

@@ -84,6 +84,27 @@ export const messageStories: readonly Story[] = [
 		'Problem noted: Mr Paul',
 	],
 	[
+		'a dispute',
+		'dispute',
+		shop => shop.hears(shop.sends('payment'), 'disputed', { note: 'déjà payé' }),
+		'Dette contestée : Mr Paul',
+		'Debt disputed: Mr Paul',
+	],
+	[
+		'a wrong number',
+		'wrong-number',
+		shop => shop.hears(shop.sends('payment'), 'wrong-number'),
+		'Faux numéro : Mr Paul',
+		'Wrong number: Mr Paul',
+	],
+	[
+		'a problem put to another day',
+		'problem-changed',
+		shop => shop.changesProblem(shop.opensProblem('Paul', 'écran noir'), { by: '2026-12-31' }),
+		'Problème suivi : Mr Paul',
+		'Problem followed up: Mr Paul',
+	],
+	[
 		'a problem closed',
 		'problem-closed',
 		shop => {

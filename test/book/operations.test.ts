@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handBackAdvance } from '../../source/book/advance.ts';
 import { applyChanges, type Book, put } from '../../source/book/book.ts';
-import {
-	closeProblem,
-	holdMessages,
-	noteAnswer,
-	recordContact,
-	snooze,
-} from '../../source/book/contact.ts';
+import { holdMessages, noteAnswer, recordContact, snooze } from '../../source/book/contact.ts';
 import { keepCustomer } from '../../source/book/customer.ts';
 import { day } from '../../source/book/day.ts';
 import { promisePayment } from '../../source/book/debt.ts';
@@ -17,6 +11,7 @@ import { mergeCustomers } from '../../source/book/merge.ts';
 import { francs } from '../../source/book/money.ts';
 import { recordPayment } from '../../source/book/payment.ts';
 import { cancelPayment, correctPayment } from '../../source/book/payment-correction.ts';
+import { changeProblem, closeProblem, openProblem } from '../../source/book/problem.ts';
 import { editProduct, makeProduct } from '../../source/book/product.ts';
 import type { Result } from '../../source/book/result.ts';
 import { returnGoods } from '../../source/book/return.ts';
@@ -228,6 +223,27 @@ const operations: Record<string, { does: Operation; changes: number; refuses: Op
 		changes: 2,
 		refuses: book => noteAnswer(book, { contactId: contact.id, said: 'problem' }, facts),
 	},
+	'noteAnswer with a dispute': {
+		does: book =>
+			noteAnswer(book, { contactId: contact.id, said: 'disputed', note: 'déjà payé' }, facts),
+		changes: 2,
+		refuses: book => noteAnswer(book, { contactId: contact.id, said: 'disputed' }, facts),
+	},
+	'noteAnswer with a wrong number': {
+		does: book => noteAnswer(book, { contactId: contact.id, said: 'wrong-number' }, facts),
+		changes: 2,
+		refuses: book => noteAnswer(book, { contactId: 'gone', said: 'wrong-number' }, facts),
+	},
+	openProblem: {
+		does: book => openProblem(book, { ...paul, saleId: debt.id, what: 'écran noir' }, facts),
+		changes: 1,
+		refuses: book => openProblem(book, { ...paul, saleId: order.id, what: 'écran noir' }, facts),
+	},
+	changeProblem: {
+		does: book => changeProblem(book, { problemId, dueOn: next }, facts),
+		changes: 1,
+		refuses: book => changeProblem(book, { problemId, dueOn: past }, facts),
+	},
 	closeProblem: {
 		does: book => closeProblem(book, { problemId, done: 'écran changé' }, facts),
 		changes: 1,
@@ -306,6 +322,8 @@ describe('an answer', () => {
 		expect(Object.values(book.problems)).toEqual([
 			{
 				id: problemId,
+				// Monday 9 November and 2 days.
+				dueOn: '2026-11-11',
 				...paul,
 				saleId: debt.id,
 				what: 'écran cassé',

@@ -7,7 +7,6 @@ import {
 } from '../../source/book/book.ts';
 import {
 	type AnswerFacts,
-	closeProblem,
 	type HoldFacts,
 	holdMessages,
 	noteAnswer,
@@ -22,6 +21,12 @@ import { parseItem } from '../../source/book/item.ts';
 import { type Francs, francs } from '../../source/book/money.ts';
 import { writeNews } from '../../source/book/news.ts';
 import { recordPayment } from '../../source/book/payment.ts';
+import {
+	changeProblem,
+	closeProblem,
+	openProblem,
+	type ProblemFacts,
+} from '../../source/book/problem.ts';
 import type {
 	AnswerKind,
 	Contact,
@@ -30,6 +35,8 @@ import type {
 	Language,
 	News,
 	Pieces,
+	Problem,
+	ProblemSort,
 	Product,
 	Sale,
 	Tone,
@@ -65,6 +72,15 @@ interface CustomerWords {
 	readonly tone?: Tone;
 	readonly notes?: string;
 	readonly hold?: { readonly until?: string; readonly reason?: string } | null;
+}
+
+interface ProblemWords {
+	readonly about?: Sale;
+	/** By its name. */
+	readonly product?: string;
+	readonly sort?: ProblemSort;
+	/** The day by which something is done about it. */
+	readonly by?: string;
 }
 
 /** A message that waits, as the "Plus tard" list tells it. */
@@ -167,8 +183,12 @@ export class Shop {
 	}
 
 	/** The customer says the day he will pay. */
-	isPromised(by: string, on: string): void {
-		const facts = { customerId: this.customer(by).id, day: day(on) };
+	isPromised(by: string, on: string, about?: readonly Sale[]): void {
+		const facts = {
+			customerId: this.customer(by).id,
+			day: day(on),
+			...(about === undefined ? {} : { saleIds: about.map(({ id }) => id) }),
+		};
 		this.does(promisePayment(this.book, facts, this.facts));
 	}
 
@@ -215,9 +235,34 @@ export class Shop {
 		return all.map(({ kind }) => kind);
 	}
 
-	hears(contact: Contact, said: AnswerKind, more: { note?: string; day?: string } = {}): void {
+	hears(
+		contact: Contact,
+		said: AnswerKind,
+		more: { note?: string; day?: string } & Pick<AnswerFacts, 'noTo' | 'problem'> = {},
+	): void {
 		const words = { ...more, contactId: contact.id, said, day: dayIf(more.day) };
 		this.does(noteAnswer(this.book, given<AnswerFacts>(words), this.facts));
+	}
+
+	/** Something is wrong, and the shop is told of it without having asked. */
+	opensProblem(of: string, what: string, more: ProblemWords = {}): Problem {
+		const { about, product, sort, by } = more;
+		const facts = given<ProblemFacts>({
+			customerId: this.customer(of).id,
+			what,
+			saleId: about?.id,
+			productId: product === undefined ? undefined : this.product(product).id,
+			sort,
+			dueOn: dayIf(by),
+		});
+		return this.does(openProblem(this.book, facts, this.facts)).problem;
+	}
+
+	changesProblem(problem: Problem, more: { by?: string; what?: string }): Problem {
+		const facts = { problemId: problem.id, dueOn: dayIf(more.by), what: more.what };
+		return this.does(
+			changeProblem(this.book, given<Parameters<typeof changeProblem>[1]>(facts), this.facts),
+		).problem;
 	}
 
 	closes(problemId: string, done: string): void {

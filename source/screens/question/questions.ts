@@ -1,8 +1,9 @@
-import { closeProblem, holdMessages, noteAnswer, snooze } from '../../book/contact.ts';
+import { holdMessages, noteAnswer, snooze } from '../../book/contact.ts';
 import { type Day, parseComingDay, parseDay } from '../../book/day.ts';
 import { moveDelivery } from '../../book/delivery.ts';
 import { parseText } from '../../book/name.ts';
 import { piecesToDeliver } from '../../book/pieces.ts';
+import { closeProblem } from '../../book/problem.ts';
 import { checkPromise } from '../../book/promise-check.ts';
 import { ok, type Result, refuse } from '../../book/result.ts';
 import { isQuiet } from '../../book/settings.ts';

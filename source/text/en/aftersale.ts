@@ -1,5 +1,7 @@
 import type { Catalog } from '../catalog-type.ts';
 
 export const aftersale: Catalog['aftersale'] = {
-	title: 'After-sale',
+	dueToday: 'to settle today',
+	dueOn: day => `to settle by ${day}`,
+	dispute: what => `Disputed debt: ${what}`,
 };

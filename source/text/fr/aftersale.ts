@@ -1,3 +1,6 @@
 export const aftersale = {
-	title: "L'après-vente",
+	/** When something is to be done about a problem. */
+	dueToday: "à régler aujourd'hui",
+	dueOn: (day: string): string => `à régler le ${day}`,
+	dispute: (what: string): string => `Dette contestée : ${what}`,
 };

@@ -203,6 +203,10 @@ export const refusals: RefusalWords = {
 	...newsRefusals,
 	'contact-unknown': () => "Cette relance n'est plus dans le cahier.",
 	'problem-unknown': () => "Ce problème n'est plus dans le cahier.",
+	'problem-closed': ({ day }) => `Ce problème est déjà réglé, depuis le ${frenchDay(day)}.`,
+	'dispute-open': () => 'Cette dette est déjà contestée : la contestation est ouverte, à régler.',
+	'pause-without-end': () =>
+		'Une pause a une fin : donnez le jour où les messages reprennent, par exemple +15 ou 15/1. Sans fin, choisissez plutôt « Ne plus relancer » (--opt-out).',
 	'reason-missing': () => 'Écrivez quelques mots.',
 	'operation-unknown': () => "Cette opération n'est plus dans l'historique.",
 	'already-undone': () => 'Cette opération est déjà annulée.',
