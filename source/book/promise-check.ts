@@ -41,7 +41,7 @@ export interface UsualDelay {
 	readonly over: number;
 }
 
-const median = (sorted: readonly number[]): number => {
+export const median = (sorted: readonly number[]): number => {
 	const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
 	const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
 	return (lower + upper) / 2;

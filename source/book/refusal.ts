@@ -12,6 +12,7 @@ interface RefusalFacts {
 	'day-out-of-range': { text: string };
 	'day-past': { day: Day };
 	'past-day-unreadable': { text: string };
+	'month-unreadable': { text: string };
 	'day-to-come': { day: Day };
 	'due-before-sale': { due: Day; on: Day };
 	'day-before': { day: Day; start: Day };

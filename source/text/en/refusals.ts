@@ -43,6 +43,7 @@ export const refusals: RefusalWords = {
 		text === ''
 			? 'A day is missing. Write for example 15/9, 15/9/2025 or yesterday.'
 			: `"${text}" is no day. Write for example 15/9, 15/9/2025 or yesterday.`,
+	'month-unreadable': ({ text }) => `"${text}" is no month. Write for example 2026-11 or 11/2026.`,
 	'day-to-come': ({ day }) =>
 		`${englishDay(day)} has not come yet. Give a day of the past, with its year if need be.`,
 	'due-before-sale': ({ due, on }) =>

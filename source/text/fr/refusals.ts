@@ -43,6 +43,8 @@ export const refusals: RefusalWords = {
 		text === ''
 			? 'Il manque un jour. Écrivez par exemple 15/9, 15/9/2025 ou hier.'
 			: `« ${text} » n'est pas un jour. Écrivez par exemple 15/9, 15/9/2025 ou hier.`,
+	'month-unreadable': ({ text }) =>
+		`« ${text} » n'est pas un mois. Écrivez par exemple 2026-11 ou 11/2026.`,
 	'day-to-come': ({ day }) =>
 		`Le ${frenchDay(day)} n'est pas encore passé. Donnez un jour passé, avec son année s'il le faut.`,
 	'due-before-sale': ({ due, on }) =>
