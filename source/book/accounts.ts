@@ -21,8 +21,8 @@ interface Sum {
 	seen?: Day;
 }
 
-const lastDay = ({ on, payments }: Sale): Day =>
-	payments.reduce((last, payment) => laterOf(last, payment.on), on);
+const lastDay = ({ on, payments, agios }: Sale): Day =>
+	[...payments, ...(agios?.paid ?? [])].reduce((last, payment) => laterOf(last, payment.on), on);
 
 const sumsOf = (sales: Book['sales']): ReadonlyMap<Id, Sum> => {
 	const sums = new Map<Id, Sum>();

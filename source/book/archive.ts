@@ -1,3 +1,4 @@
+import { agiosIn } from './agios.ts';
 import { type Book, type Change, put, type TableName, type Tables } from './book.ts';
 import { addDays, type Day, laterOf } from './day.ts';
 import { debtsByCustomer } from './debt.ts';
@@ -107,6 +108,8 @@ const lastTouched = (sale: Sale): Day =>
 		sale.cancelled?.on,
 		...(sale.returns ?? []).map(({ on }) => on),
 		...(sale.corrections ?? []).map(({ on }) => on),
+		...(sale.agios?.paid ?? []).map(({ on }) => on),
+		...(sale.agios?.waived ?? []).map(({ on }) => on),
 	].reduce<Day>((last, on) => (on === undefined ? last : laterOf(last, on)), lastPaid(sale));
 
 /** Money brought for one sale starts the clock of the customer's older debts again, as long as they last. */
@@ -130,8 +133,8 @@ const followedSales = (book: Book, since: Day): ReadonlySet<Id> =>
 		),
 	]);
 
-/** Nothing is owed, nothing is to deliver, and no relance depends on it any more. */
-const settledSales = (book: Book, since: Day): readonly Sale[] => {
+/** Nothing is owed, no agios either, nothing is to deliver, and no relance depends on it any more. */
+const settledSales = (book: Book, since: Day, today: Day): readonly Sale[] => {
 	const isToRenew = awaitsRenewal(book, since);
 	const isRemembered = movesOtherDebts(book);
 	const followed = followedSales(book, since);
@@ -142,14 +145,15 @@ const settledSales = (book: Book, since: Day): readonly Sale[] => {
 			lastTouched(sale) < since &&
 			!followed.has(sale.id) &&
 			!isToRenew(sale) &&
-			!isRemembered(sale),
+			!isRemembered(sale) &&
+			agiosIn(book, sale, today).due === 0,
 	);
 };
 
 /** Everything of the book that is settled and older than the hot period. */
 export const settledRecords = (book: Book, today: Day): ArchivedRecords => {
 	const since = hotSince(book.settings, today);
-	const sales = settledSales(book, since);
+	const sales = settledSales(book, since, today);
 	const gone = new Set(sales.map(({ id }) => id));
 	// A message goes with the last of the sales it spoke of.
 	const isHot = (saleId: Id): boolean => Object.hasOwn(book.sales, saleId) && !gone.has(saleId);

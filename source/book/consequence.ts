@@ -1,4 +1,5 @@
 import { advanceOf } from './advance.ts';
+import { agiosPaidOf } from './agios.ts';
 import { applyChanges, type Book, type Change, recordsIn } from './book.ts';
 import { owedBy } from './owed.ts';
 import type { Customer, Id } from './records.ts';
@@ -42,7 +43,7 @@ export const consequencesOf = (book: Book, changes: readonly Change[]): Conseque
 		});
 	const paidIn = (all: Book, id: Id): number => {
 		const sale = all.sales[id];
-		return sale === undefined ? 0 : paidOf(sale);
+		return sale === undefined ? 0 : paidOf(sale) + agiosPaidOf(sale);
 	};
 	const advances = moved(advanceIn);
 	return {

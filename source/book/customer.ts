@@ -13,6 +13,8 @@ export interface CustomerFacts {
 	readonly tone?: Tone;
 	/** Pause, opt-out, or `null` to take messages up again. */
 	readonly hold?: { readonly until?: Day; readonly reason?: string } | null;
+	/** The day he accepted the terms, or `null` when he does not any more. */
+	readonly terms?: Day | null;
 }
 
 interface Kept {
@@ -101,7 +103,8 @@ const withFacts = (customer: Customer, facts: CustomerFacts, today: Day): Custom
 	const { phone } = facts;
 	const reached =
 		phone === undefined ? customer : withPhones(customer, phonesWith(customer, phone));
-	const { hold: before, ...rest } = reached;
+	const { hold: before, termsAcceptedOn, ...rest } = reached;
+	const terms = facts.terms === undefined ? termsAcceptedOn : facts.terms;
 	const hold =
 		facts.hold === undefined
 			? before
@@ -113,6 +116,7 @@ const withFacts = (customer: Customer, facts: CustomerFacts, today: Day): Custom
 		...(title === undefined ? {} : { title }),
 		...(facts.tone === undefined ? {} : { tone: facts.tone }),
 		...(hold === undefined ? {} : { hold }),
+		...(terms ? { termsAcceptedOn: terms } : {}),
 	};
 };
 
@@ -126,6 +130,8 @@ export const keepCustomer = (
 	if (!typed.ok) return typed;
 	if (facts.hold?.until !== undefined && facts.hold.until <= today)
 		return refuse({ reason: 'day-past', day: facts.hold.until });
+	if (facts.terms && facts.terms > today)
+		return refuse({ reason: 'day-to-come', day: facts.terms });
 	const known = recogniseCustomer(book, facts);
 	if (!known.ok) return known;
 	const before = known.value ?? {

@@ -34,8 +34,11 @@ export const debtsOf = (book: Book, customerId: Id): readonly Debt[] =>
  * In the order in which money pays them: the one agreed for the earliest day first, whatever a part payment added
  * to it since, orders that wait for their delivery last; of one day, the oldest sale.
  */
-export const inOrderOfPayment = (debts: readonly Debt[], settings: Settings): readonly Debt[] => {
-	const key = ({ sale }: Debt): string => `${agreedOf(sale, settings) ?? '9'} ${sale.on}`;
+export const inOrderOfPayment = <One extends Pick<Debt, 'sale'>>(
+	debts: readonly One[],
+	settings: Settings,
+): readonly One[] => {
+	const key = ({ sale }: One): string => `${agreedOf(sale, settings) ?? '9'} ${sale.on}`;
 	return debts.toSorted((one, other) =>
 		key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0,
 	);

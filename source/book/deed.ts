@@ -1,11 +1,12 @@
 import { advanceOf } from './advance.ts';
+import { agiosPaidOf } from './agios.ts';
 import { isAlike } from './alike.ts';
 import type { Book } from './book.ts';
 import { type Pair, type Pairs, pairsOf } from './changed-pairs.ts';
 import type { Deed } from './deeds.ts';
 import type { Seen } from './history.ts';
 import { francs } from './money.ts';
-import type { Customer, Hold } from './records.ts';
+import type { Customer, Hold, Sale } from './records.ts';
 import { latest, paidOf } from './sale.ts';
 import { changedSettings, rewordedMessage } from './setting-differences.ts';
 import type { Settings } from './settings.ts';
@@ -45,6 +46,17 @@ const saleDeed = ({ before, after }: Pair<'sales'>, book: Book): Deed | undefine
 	return undefined;
 };
 
+const waivedDeed = ({ before, after }: Pair<'sales'>, book: Book): Deed | undefined => {
+	const waived = after?.agios?.waived?.at(-1);
+	return waived === undefined || isAlike(after?.agios?.waived, before?.agios?.waived)
+		? undefined
+		: {
+				deed: 'agios-waived',
+				customer: customerOf(book, after?.customerId),
+				amount: waived.amount,
+			};
+};
+
 /** A correction may bring the money of a sale up: it is no payment. */
 const isPut = ({ before, after }: Pair<'sales'>): boolean =>
 	(after?.corrections?.length ?? 0) === (before?.corrections?.length ?? 0);
@@ -61,17 +73,20 @@ const leftOver = (customers: readonly Pair<'customers'>[]): number =>
 
 const paymentDeed = (pairs: Pairs, book: Book): Deed | undefined => {
 	const sales = pairs('sales');
-	const gained = sales
-		.filter(isPut)
-		.map(({ before, after }) =>
-			before === undefined || after === undefined ? 0 : paidOf(after) - paidOf(before),
-		);
-	const amount = gained.reduce((sum, one) => sum + one, 0);
-	return amount > 0
+	const gained = (of: (sale: Sale) => number): number =>
+		sales
+			.filter(isPut)
+			.reduce(
+				(sum, { before, after }) =>
+					before === undefined || after === undefined ? sum : sum + of(after) - of(before),
+				0,
+			);
+	const [paid, agios] = [gained(paidOf), gained(agiosPaidOf)];
+	return paid + agios > 0
 		? {
-				deed: 'payment',
+				deed: paid > 0 ? 'payment' : 'agios-paid',
 				customer: customerOf(book, sales[0]?.after?.customerId),
-				amount: francs(amount + leftOver(pairs('customers'))),
+				amount: francs(paid + agios + leftOver(pairs('customers'))),
 			}
 		: undefined;
 };
@@ -125,6 +140,9 @@ const customerDeed = (
 			amount: francs(Math.abs(left.amount)),
 		};
 	if (!isAlike(after.hold, before.hold)) return { deed: holdDeed(after.hold), customer: after };
+	const { termsAcceptedOn: day } = after;
+	if (day !== before.termsAcceptedOn)
+		return { deed: 'terms', customer: after, ...(day === undefined ? {} : { day }) };
 	return { deed: snoozes.length > 0 ? 'resumed' : 'customer', customer: after };
 };
 
@@ -201,6 +219,7 @@ export const deedOf = (seen: Seen): Deed => {
 		first(pairs('problems'), pair => problemDeed(pair, after)) ??
 		first(pairs('contacts'), pair => contactDeed(pair, after)) ??
 		paymentDeed(pairs, after) ??
+		first(sales, pair => waivedDeed(pair, after)) ??
 		first(sales, pair => saleDeed(pair, after)) ??
 		broughtDeed(pairs) ??
 		first(pairs('customers'), pair => customerDeed(pair, pairs('snoozes'))) ??

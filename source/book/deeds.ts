@@ -6,7 +6,17 @@ import type { SettingName } from './setting-table.ts';
 /** What an operation was, in the shopkeeper's terms: read from the records it changed, stored nowhere. */
 export type Deed =
 	| { readonly deed: 'sale'; readonly sale: Sale; readonly customer: Customer | undefined }
-	| { readonly deed: 'payment'; readonly customer: Customer | undefined; readonly amount: Francs }
+	| {
+			readonly deed: 'payment' | 'agios-paid' | 'agios-waived';
+			readonly customer: Customer | undefined;
+			readonly amount: Francs;
+	  }
+	| {
+			readonly deed: 'terms';
+			readonly customer: Customer;
+			/** The first day of the sales that are under them; none any more when absent. */
+			readonly day?: Day;
+	  }
 	| {
 			readonly deed:
 				| 'delivered'

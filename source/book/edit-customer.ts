@@ -20,6 +20,7 @@ export interface CustomerEdits {
 	readonly tone?: Tone;
 	readonly notes?: string | null;
 	readonly limit?: Francs | null;
+	readonly termsAcceptedOn?: Day | null;
 }
 
 interface Edited {
@@ -35,7 +36,7 @@ const find = (book: Book, id: Id): Result<Customer> => {
 	return customer === undefined ? refuse({ reason: 'customer-unknown', text: id }) : ok(customer);
 };
 
-const withField = <Field extends 'title' | 'notes' | 'limit'>(
+const withField = <Field extends 'title' | 'notes' | 'limit' | 'termsAcceptedOn'>(
 	customer: Customer,
 	field: Field,
 	value: Customer[Field] | null | undefined,
@@ -101,8 +102,9 @@ const withEdits = (book: Book, customer: Customer, edits: CustomerEdits): Result
 	if (!phoned.ok) return phoned;
 	const noted = withNotes(phoned.value, edits.notes);
 	if (!noted.ok) return noted;
-	const { tone = customer.tone, limit } = edits;
-	return ok(withField({ ...noted.value, tone }, 'limit', limit));
+	const { tone = customer.tone, limit, termsAcceptedOn } = edits;
+	const limited = withField({ ...noted.value, tone }, 'limit', limit);
+	return ok(withField(limited, 'termsAcceptedOn', termsAcceptedOn));
 };
 
 /** Changes what is said of a customer and keeps the rest. */

@@ -1,7 +1,7 @@
 import type { Book } from './book.ts';
 import type { Day } from './day.ts';
-import type { PaymentRef } from './hand-over.ts';
-import { type Francs, francs } from './money.ts';
+import { type PaymentRef, paymentAt } from './hand-over.ts';
+import { type Francs, francs, noFrancs } from './money.ts';
 import type { Advance, Customer, Id, Payment, Sale } from './records.ts';
 
 /** A sale, or something that was handed over: one line of the paper notebook. */
@@ -14,6 +14,8 @@ export type Entry =
 			readonly how: Pick<Payment, 'means' | 'reference'>;
 			/** FCFA, all its shares and what it left as an advance together. */
 			readonly amount: Francs;
+			/** Of which agios. */
+			readonly agios: Francs;
 			/** What it paid. */
 			readonly sales: readonly Sale[];
 			readonly customerId: Id | undefined;
@@ -30,27 +32,42 @@ type PaymentEntry = Extract<Entry, { entry: 'payment' }>;
 const keyOf = (ref: PaymentRef): string =>
 	'receipt' in ref ? ref.receipt : `${ref.saleId} ${ref.at}`;
 
+const howOf = ({
+	means,
+	reference,
+}: Pick<Payment, 'means' | 'reference'>): PaymentEntry['how'] => ({
+	...(means === undefined ? {} : { means }),
+	...(reference === undefined ? {} : { reference }),
+});
+
 /** What is paid on the day of the sale is told with it, unless it was handed over apart. */
-const sharesOf = (sale: Sale): readonly PaymentEntry[] =>
-	sale.payments.flatMap(({ on, amount, means, reference, receipt }, at) =>
-		receipt === undefined && on === sale.on
-			? []
-			: {
-					entry: 'payment' as const,
-					on,
-					ref: receipt === undefined ? { saleId: sale.id, at } : { receipt },
-					how: {
-						...(means === undefined ? {} : { means }),
-						...(reference === undefined ? {} : { reference }),
-					},
-					amount,
-					sales: [sale],
-					customerId: sale.customerId,
-				},
-	);
+const sharesOf = (sale: Sale): readonly PaymentEntry[] => {
+	const entryOf = (payment: Payment, ref: PaymentRef, agios: Francs): PaymentEntry => ({
+		entry: 'payment',
+		on: payment.on,
+		ref,
+		how: howOf(payment),
+		amount: payment.amount,
+		agios,
+		sales: [sale],
+		customerId: sale.customerId,
+	});
+	return [
+		...sale.payments.flatMap((payment, at) =>
+			payment.receipt === undefined && payment.on === sale.on
+				? []
+				: entryOf(payment, paymentAt(sale, at), noFrancs),
+		),
+		...(sale.agios?.paid ?? []).flatMap(payment =>
+			payment.receipt === undefined
+				? []
+				: entryOf(payment, { receipt: payment.receipt }, payment.amount),
+		),
+	];
+};
 
 const leftBy = (
-	{ on, amount, means, reference, receipt }: Advance,
+	{ on, amount, receipt, ...how }: Advance,
 	{ id }: Customer,
 ): readonly PaymentEntry[] =>
 	receipt === undefined || amount < 0
@@ -60,11 +77,9 @@ const leftBy = (
 					entry: 'payment',
 					on,
 					ref: { receipt },
-					how: {
-						...(means === undefined ? {} : { means }),
-						...(reference === undefined ? {} : { reference }),
-					},
+					how: howOf(how),
 					amount: francs(amount),
+					agios: noFrancs,
 					sales: [],
 					customerId: id,
 				},
@@ -98,7 +113,8 @@ const together = (all: readonly PaymentEntry[]): readonly PaymentEntry[] => {
 				: {
 						...before,
 						amount: francs(before.amount + one.amount),
-						sales: [...before.sales, ...one.sales],
+						agios: francs(before.agios + one.agios),
+						sales: [...new Set([...before.sales, ...one.sales])],
 					},
 		);
 	}

@@ -22,9 +22,17 @@ interface Moved {
 	readonly entry: Advance;
 }
 
+interface ShareMade {
+	readonly sale: Sale;
+	readonly payment: Payment;
+	/** It paid agios of the sale, and none of what is owed for it. */
+	readonly isAgios?: true;
+}
+
 /** What was handed over: the payments it was shared into, and what it added to an advance or took from it. */
 export interface HandedOver {
-	readonly shares: ReadonlyArray<{ readonly sale: Sale; readonly payment: Payment }>;
+	/** Those of one sale stand together. */
+	readonly shares: readonly ShareMade[];
 	/** Whose advance it moved, and by how many FCFA. */
 	readonly advance?: Moved;
 	/** FCFA, all together. */
@@ -58,9 +66,16 @@ export const handedOver = (book: Book, meant: PaymentRef): HandedOver => {
 		'receipt' in meant
 			? payment.receipt === meant.receipt
 			: sale.id === meant.saleId && at === meant.at;
-	const shares = Object.values(book.sales).flatMap(sale =>
-		sale.payments.flatMap((payment, at) => (isMeant(sale, payment, at) ? [{ sale, payment }] : [])),
-	);
+	const shares = Object.values(book.sales).flatMap((sale): readonly ShareMade[] => [
+		...sale.payments.flatMap((payment, at) =>
+			isMeant(sale, payment, at) ? { sale, payment } : [],
+		),
+		...(sale.agios?.paid ?? []).flatMap(payment =>
+			'receipt' in meant && payment.receipt === meant.receipt
+				? { sale, payment, isAgios: true as const }
+				: [],
+		),
+	]);
 	const [advance] = 'receipt' in meant ? advancesOf(book, meant.receipt) : takenBy(book, shares);
 	const paid = sumOf(shares.map(({ payment }) => payment.amount));
 	return {

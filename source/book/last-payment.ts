@@ -3,8 +3,14 @@ import { keyOf, type Seen } from './history.ts';
 
 const paidIn = (saleId: string, { before, after }: Seen): PaymentRef | undefined => {
 	const sale = after.sales[saleId];
-	const known = before.sales[saleId]?.payments.length ?? 0;
-	return sale !== undefined && sale.payments.length > known ? lastPaymentOf(sale) : undefined;
+	const was = before.sales[saleId];
+	if (sale === undefined) return undefined;
+	if (sale.payments.length > (was?.payments.length ?? 0)) return lastPaymentOf(sale);
+	const agios = sale.agios?.paid ?? [];
+	const { receipt } = agios.at(-1) ?? {};
+	return receipt !== undefined && agios.length > (was?.agios?.paid?.length ?? 0)
+		? { receipt }
+		: undefined;
 };
 
 const leftIn = (customerId: string, { before, after, operation }: Seen): PaymentRef | undefined => {

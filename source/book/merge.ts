@@ -45,6 +45,10 @@ const notesOf = (kept: Customer, gone: Customer, numbers: readonly string[]): st
 		.filter((note, index, all) => note !== undefined && all.indexOf(note) === index)
 		.join(' · ');
 
+/** Of two days the later: no sale comes under the terms that was made before either was noted to accept them. */
+const laterTerms = ({ termsAcceptedOn: one }: Customer, { termsAcceptedOn: other }: Customer) =>
+	one === undefined || other === undefined ? (one ?? other) : laterOf(one, other);
+
 const byDay = <Item>(items: readonly Item[], dayOf: (item: Item) => string): readonly Item[] =>
 	[...items].sort((one, other) =>
 		dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : 0,
@@ -63,6 +67,7 @@ const combined = (kept: Customer, gone: Customer): Customer => {
 	const numbers = toRepair([kept, gone]);
 	const [phoneToRepair] = numbers;
 	const notes = notesOf(kept, gone, numbers);
+	const termsAcceptedOn = laterTerms(kept, gone);
 	const advances = [...(kept.advances ?? []), ...(gone.advances ?? [])];
 	const events = [
 		...groupBy([...kept.events, ...gone.events], ({ day, what }) => `${day} ${matchKey(what)}`),
@@ -72,6 +77,7 @@ const combined = (kept: Customer, gone: Customer): Customer => {
 		...(phoneToRepair === undefined ? {} : { phoneToRepair }),
 		...(hold === undefined ? {} : { hold }),
 		...(limit === undefined ? {} : { limit }),
+		...(termsAcceptedOn === undefined ? {} : { termsAcceptedOn }),
 		...(notes === '' ? {} : { notes }),
 		...(advances.length === 0 ? {} : { advances: byDay(advances, ({ on }) => on) }),
 		events: byDay(events, ({ day }) => day),

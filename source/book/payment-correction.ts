@@ -1,21 +1,30 @@
 import { advanceOf, withAdvances } from './advance.ts';
 import { applyChanges, type Book, type Change, type Facts, put } from './book.ts';
 import type { Day } from './day.ts';
-import { debtsOf, inOrderOfPayment } from './debt.ts';
 import { callName } from './find.ts';
 import { type HandedOver, handedOver, type PaymentRef } from './hand-over.ts';
 import { type Francs, francs, noFrancs, sumOf } from './money.ts';
-import { advanceObjection, meansOf, shareOut } from './payment.ts';
+import { advanceObjection, meansOf } from './payment.ts';
 import type { Advance, Customer, Id, Means, Payment, Sale } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
 import { balanceOf, paidOf } from './sale.ts';
 import { withCorrection } from './sale-correction.ts';
+import { type Payable, payableBy, shareOut } from './share-out.ts';
 import { parseReason, saleToCorrect } from './to-correct.ts';
 
-const withoutPayment = (sale: Sale, payment: Payment): Sale => ({
-	...sale,
-	payments: sale.payments.filter(one => one !== payment),
-});
+const withoutPayments = (sale: Sale, gone: readonly Payment[]): Sale => {
+	const kept = (payments: readonly Payment[]): readonly Payment[] =>
+		payments.filter(payment => !gone.includes(payment));
+	const { agios, ...rest } = sale;
+	const paid = kept(agios?.paid ?? []);
+	const { paid: _before, ...waived } = agios ?? {};
+	const left = paid.length === 0 ? waived : { ...waived, paid };
+	return {
+		...rest,
+		payments: kept(sale.payments),
+		...(Object.keys(left).length === 0 ? {} : { agios: left }),
+	};
+};
 
 /** As if it had never been handed over. */
 const takenOut = (
@@ -25,10 +34,11 @@ const takenOut = (
 	{ today }: Facts,
 ): Result<readonly Change[]> => {
 	const sales: Sale[] = [];
-	for (const { sale, payment } of shares) {
+	const payments = shares.map(({ payment }) => payment);
+	for (const sale of new Set(shares.map(share => share.sale))) {
 		const found = saleToCorrect(book, sale.id);
 		if (!found.ok) return found;
-		sales.push(withoutPayment(sale, payment));
+		sales.push(withoutPayments(sale, payments));
 	}
 	if (advance === undefined) return ok(sales.map(sale => put('sales', sale)));
 	const { customer, amount } = advance;
@@ -71,13 +81,14 @@ const corrected = (
 	return [
 		...changes.filter(({ table }) => table !== 'sales'),
 		...[...latest.values()].map(sale => {
-			const before = shares.find(share => share.sale.id === sale.id)?.payment.amount;
+			const own = shares.filter(share => share.sale.id === sale.id);
+			const before = sumOf(own.map(({ payment }) => payment.amount));
 			return put(
 				'sales',
 				withCorrection(sale, {
 					...correction,
 					what: 'payment',
-					...(before === undefined ? {} : { amount: before }),
+					...(own.length === 0 ? {} : { amount: before }),
 				}),
 			);
 		}),
@@ -120,16 +131,28 @@ export interface PaymentCorrection {
 }
 
 /** Where the corrected amount goes: the sales it paid first, then what else the customer owes. */
-const debtsToPay = (book: Book, { shares }: HandedOver, meant: PaymentRef) => {
-	const ids = shares.map(({ sale }) => sale.id);
+const payableAgain = (
+	book: Book,
+	{ shares, on }: HandedOver,
+	meant: PaymentRef,
+	customer: Customer | undefined,
+	today: Day,
+): Pick<Payable, 'debts' | 'owed' | 'agios' | 'agiosLeft'> => {
+	const ids = [...new Set(shares.map(({ sale }) => sale.id))];
 	const own = ids.flatMap(id => {
 		const sale = book.sales[id];
 		return sale === undefined ? [] : [{ sale, balance: balanceOf(sale) }];
 	});
-	const customerId = shares[0]?.sale.customerId;
-	if (customerId === undefined || !('receipt' in meant)) return own;
-	const others = debtsOf(book, customerId).filter(({ sale }) => !ids.includes(sale.id));
-	return [...own, ...inOrderOfPayment(others, book.settings)];
+	const none = { agios: noFrancs, agiosLeft: () => noFrancs };
+	if (customer === undefined)
+		return { ...none, debts: own, owed: sumOf(own.map(({ balance }) => balance)) };
+	const paysAgios = shares.some(({ isAgios }) => isAgios);
+	const payable = payableBy(book, customer, today, {
+		...('receipt' in meant ? {} : { saleIds: ids }),
+		...(on === undefined ? {} : { on }),
+	});
+	const others = payable.debts.filter(({ sale }) => !ids.includes(sale.id));
+	return { ...payable, ...(paysAgios ? {} : none), debts: [...own, ...others] };
 };
 
 const objection = (
@@ -154,7 +177,8 @@ const objection = (
 
 /**
  * Another amount, means or reference than was written. It stays of its day and its receipt, pays the same sales
- * first, and goes on to what else is owed; what it left as an advance gives way before the debts do.
+ * first, and goes on to what else is owed, and to agios if it paid any; what it left as an advance gives way before
+ * the debts do.
  */
 export const correctPayment = (
 	book: Book,
@@ -172,12 +196,12 @@ export const correctPayment = (
 	const between = applyChanges(book, out.value);
 	const customerId = was.advance?.customer.id ?? was.shares[0]?.sale.customerId;
 	const customer = customerId === undefined ? undefined : between.customers[customerId];
-	const debts = debtsToPay(between, was, meant);
-	const owed = sumOf(debts.map(({ balance }) => balance));
-	const objected = objection(was, facts, customer, owed);
+	const payable = payableAgain(between, was, meant, customer, given.today);
+	const most = francs(payable.owed + payable.agios);
+	const objected = objection(was, facts, customer, most);
 	if (objected !== undefined) return objected;
 	const how = { on: was.on, ...meansOf(facts), ...receipt };
-	const { sales, advances } = shareOut(debts, { amount, ...how });
+	const { sales, advances } = shareOut(payable.debts, { amount, ...how }, payable.agiosLeft);
 	const changes = [
 		...out.value,
 		...sales.map(sale => put('sales', sale)),

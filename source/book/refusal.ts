@@ -94,11 +94,20 @@ interface RefusalFacts {
 	'order-without-customer': object;
 	'paid-above-total': { paid: Francs; total: Francs };
 	'due-without-debt': object;
-	'payment-above-debt': { amount: Francs; owed: Francs; name: string };
+	'payment-above-debt': {
+		amount: Francs;
+		owed: Francs;
+		/** Due besides, and not meant to be paid. */
+		agios?: Francs;
+		name: string;
+	};
 	'nothing-owed': { name: string };
 	'excess-undecided': object;
 	'payment-unknown': object;
 	'refunded-since': { amount: Francs };
+	'agios-none': object;
+	'waiver-above-due': { amount: Francs; due: Francs };
+	'agios-paid': object;
 	'advance-short': { amount: Francs; advance: Francs; name: string };
 	'advance-used': { name: string; advance: Francs };
 	'advance-without-customer': object;

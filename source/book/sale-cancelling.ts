@@ -1,7 +1,8 @@
+import { agiosPaidOf } from './agios.ts';
 import { type Book, type Facts, put } from './book.ts';
 import type { Id, Sale } from './records.ts';
 import { type Refund, refundChanges } from './refund.ts';
-import { ok, type Result } from './result.ts';
+import { ok, type Result, refuse } from './result.ts';
 import { paidOf, type Recorded } from './sale.ts';
 import { piecesOut, putOnShelf } from './shelf.ts';
 import { parseReason, saleToCorrect } from './to-correct.ts';
@@ -22,6 +23,8 @@ export const cancelSale = (
 	if (!found.ok) return found;
 	const reason = parseReason(typed);
 	if (!reason.ok) return reason;
+	// They were paid on a delay that never was: the payment goes first, with its own reason.
+	if (agiosPaidOf(found.value) > 0) return refuse({ reason: 'agios-paid' });
 	const amount = paidOf(found.value);
 	const refunded = refundChanges(book, found.value, { amount, refund, today });
 	if (!refunded.ok) return refunded;

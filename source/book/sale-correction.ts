@@ -150,8 +150,8 @@ export const correctBuyer = (book: Book, facts: BuyerFacts, { today }: Facts): R
 	if (customerId === undefined && balanceOf(rest) > 0)
 		return refuse({ reason: 'debt-without-customer' });
 	// Money out of one customer's advance does not pay for another.
-	if (rest.payments.some(({ means }) => means === 'advance'))
-		return refuse({ reason: 'paid-by-advance' });
+	const paid = [...rest.payments, ...(rest.agios?.paid ?? [])];
+	if (paid.some(({ means }) => means === 'advance')) return refuse({ reason: 'paid-by-advance' });
 	const sale = withCorrection(
 		{ ...rest, ...(customerId === undefined ? {} : { customerId }) },
 		{ on: today, what: 'customer', reason: reason.value },

@@ -1,4 +1,5 @@
 import { advanceOf } from './advance.ts';
+import { agiosDueBy } from './agios.ts';
 import type { Book } from './book.ts';
 import { type Day, earlierOf } from './day.ts';
 import { type Francs, francs, noFrancs, sumOf } from './money.ts';
@@ -13,6 +14,8 @@ export interface Standing {
 	readonly owed: Francs;
 	/** The day of his oldest sale not paid. */
 	readonly oldest?: Day;
+	/** FCFA of agios, apart from what he owes. */
+	readonly agios: Francs;
 	/** Of the sales that are in the book: the archive has those of the past. */
 	readonly promises: PromiseCounts;
 	/** FCFA of his that the shop keeps for later purchases. */
@@ -33,6 +36,7 @@ export const standingOf = (book: Book, customerId: Id, today: Day): Standing => 
 	return {
 		owed,
 		...(first === undefined ? {} : { oldest: others.reduce(earlierOf, first) }),
+		agios: agiosDueBy(book, customerId, today),
 		promises: promisesIn(sales, today),
 		advance: customer === undefined ? noFrancs : advanceOf(customer),
 		limit,

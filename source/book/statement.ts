@@ -1,9 +1,10 @@
 import { advanceOf } from './advance.ts';
+import { agiosDueBy } from './agios.ts';
 import type { Book } from './book.ts';
 import type { Day } from './day.ts';
 import { callName } from './find.ts';
-import { type Francs, francs, sumOf } from './money.ts';
-import { paymentsMade } from './payments-made.ts';
+import { type Francs, francs, noFrancs, sumOf } from './money.ts';
+import { type PaymentMade, paymentsMade } from './payments-made.ts';
 import type { Customer, Id, Means, Sale } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
 import { balanceOf, lineTotal } from './sale.ts';
@@ -12,13 +13,15 @@ import { salesOf } from './sales-of.ts';
 /** One thing that changed what a customer owes. */
 export interface StatementEntry {
 	readonly on: Day;
-	readonly what: 'sale' | 'payment' | 'returned' | 'refund' | 'written-off';
+	readonly what: 'sale' | 'payment' | 'agios' | 'returned' | 'refund' | 'written-off';
 	/** The sale; those that one payment was shared among. */
 	readonly sales: readonly Sale[];
 	readonly means?: Means;
 	readonly reference?: string;
 	/** FCFA: above zero what he came to owe, below zero what came off it. */
 	readonly amount: Francs;
+	/** FCFA of agios that were paid, apart from what is owed. */
+	readonly agios?: Francs;
 	/** FCFA owed right after. */
 	readonly balance: Francs;
 }
@@ -30,6 +33,8 @@ export interface Statement {
 	/** The sales not paid, oldest first. */
 	readonly open: readonly Sale[];
 	readonly owed: Francs;
+	/** FCFA of agios that are due, apart from what is owed. */
+	readonly agios: Francs;
 	/** FCFA of his that the shop keeps. */
 	readonly advance: Francs;
 }
@@ -42,6 +47,7 @@ const order: readonly StatementEntry['what'][] = [
 	'returned',
 	'refund',
 	'payment',
+	'agios',
 	'written-off',
 ];
 
@@ -79,8 +85,16 @@ const byDay = (one: Movement, other: Movement): number => {
 	return order.indexOf(one.what) - order.indexOf(other.what);
 };
 
+/** What was paid of the principal, and apart from it of agios. */
+const paymentMovements = ({ amount, agios, ...payment }: PaymentMade): readonly Movement[] => [
+	...(amount === agios
+		? []
+		: [{ what: 'payment' as const, ...payment, amount: francs(agios - amount) }]),
+	...(agios === 0 ? [] : [{ what: 'agios' as const, ...payment, agios, amount: noFrancs }]),
+];
+
 /** What the book has of him: the sales of the past that are settled are in its archive and owe nothing. */
-export const statementOf = (book: Book, customerId: Id): Result<Statement> => {
+export const statementOf = (book: Book, customerId: Id, today: Day): Result<Statement> => {
 	const customer = Object.hasOwn(book.customers, customerId)
 		? book.customers[customerId]
 		: undefined;
@@ -89,11 +103,7 @@ export const statementOf = (book: Book, customerId: Id): Result<Statement> => {
 	const advance = advanceOf(customer);
 	if (sales.length === 0 && advance === 0)
 		return refuse({ reason: 'statement-empty', name: callName(customer) });
-	const payments = paymentsMade(sales).map(({ amount, ...payment }) => ({
-		what: 'payment' as const,
-		...payment,
-		amount: francs(-amount),
-	}));
+	const payments = paymentsMade(sales).flatMap(paymentMovements);
 	let balance = 0;
 	const entries = [...sales.flatMap(movementsOf), ...payments].sort(byDay).map(movement => {
 		balance += movement.amount;
@@ -102,5 +112,6 @@ export const statementOf = (book: Book, customerId: Id): Result<Statement> => {
 	const open = sales
 		.filter(sale => balanceOf(sale) > 0)
 		.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
-	return ok({ customer, entries, open, owed: sumOf(open.map(balanceOf)), advance });
+	const agios = agiosDueBy(book, customer.id, today);
+	return ok({ customer, entries, open, owed: sumOf(open.map(balanceOf)), agios, advance });
 };

@@ -13,9 +13,9 @@ export const run: Run<BookInput> = async ({ typed, store, today, catalog }) => {
 	const { book } = store;
 	const found = findCustomer(book, typed.argument);
 	if (!found.ok) return found;
-	const statement = statementOf(book, found.value.id);
+	const statement = statementOf(book, found.value.id, today());
 	if (!statement.ok) return statement;
-	const { customer, entries, owed, advance } = statement.value;
+	const { customer, entries, owed, agios, advance } = statement.value;
 	const hasArchive = Object.keys(book.months).length > 0;
 	const { message } = statementMessages(statement.value, book.settings, today());
 	const { phone } = customer;
@@ -30,6 +30,7 @@ export const run: Run<BookInput> = async ({ typed, store, today, catalog }) => {
 				sales: sales.map(({ id }) => id),
 			})),
 			owed,
+			...(agios === 0 ? {} : { agios }),
 			advance,
 			message,
 			...(phone === undefined ? {} : { link: chatLink(phone, message) }),

@@ -1,9 +1,10 @@
+import { agiosDue } from '../book/agios.ts';
 import type { Book } from '../book/book.ts';
 import type { Day } from '../book/day.ts';
 import { type Debtor, debtors, outstanding } from '../book/debt.ts';
 import { hasMissedPromise } from '../book/delivery-promises.ts';
 import type { Francs } from '../book/money.ts';
-import type { Contact, Sale } from '../book/records.ts';
+import type { Contact, Id, Sale } from '../book/records.ts';
 import { isOpenOrder } from '../book/sale.ts';
 import { type Context, contextOf } from './context.ts';
 import { kinds } from './kinds.ts';
@@ -29,6 +30,8 @@ export interface Morning {
 	readonly lateOrders: readonly Sale[];
 	readonly debtors: readonly Debtor[];
 	readonly outstanding: Francs;
+	/** FCFA of agios due, by customer: apart from what is outstanding. */
+	readonly agios: ReadonlyMap<Id, Francs>;
 	/** FCFA brought home by relances since the first of the month. */
 	readonly recovered: Francs;
 	/** What was done today, oldest first. */
@@ -99,6 +102,7 @@ export const morningOf = (book: Book, today: Day): Morning => {
 		),
 		debtors: owing,
 		outstanding: outstanding(owing),
+		agios: agiosDue(book, today),
 		recovered: recoveredThisMonth(context),
 		done: Object.values(book.contacts).filter(contact => contact.on === today),
 		templateFaults: templateFaults(book.settings),

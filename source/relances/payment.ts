@@ -17,8 +17,10 @@ const isHeld = (hold: Hold | undefined, today: Day): hold is Hold =>
 /** The last day each customer paid or promised something after the sale: his silence counts from there. */
 const lastMoves = (book: Book): ReadonlyMap<Id, Day> => {
 	const last = new Map<Id, Day>();
-	for (const { customerId, on: soldOn, payments, paymentPromises } of Object.values(book.sales)) {
+	for (const sale of Object.values(book.sales)) {
+		const { customerId, on: soldOn, paymentPromises, agios } = sale;
 		if (customerId === undefined) continue;
+		const payments = [...sale.payments, ...(agios?.paid ?? [])];
 		const moves = [...payments.map(({ on }) => on), ...paymentPromises.map(({ madeOn }) => madeOn)];
 		// What was paid or agreed at the counter is not an answer to a message.
 		for (const on of moves.filter(move => move > soldOn))

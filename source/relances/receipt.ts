@@ -1,4 +1,5 @@
 import { advanceOf } from '../book/advance.ts';
+import { agiosDueBy } from '../book/agios.ts';
 import type { Book } from '../book/book.ts';
 import type { Day } from '../book/day.ts';
 import { debtsOf } from '../book/debt.ts';
@@ -14,16 +15,21 @@ const howInWords = (
 	words: Words,
 ): { readonly means: string; readonly how: string } => {
 	const { means = 'cash', reference } = shares[0]?.payment ?? advance?.entry ?? {};
+	const agios = sumOf(shares.flatMap(({ isAgios, payment }) => (isAgios ? payment.amount : [])));
+	const of = agios === noFrancs ? [] : [fill(words.receiptAgios, { amount: showAmount(agios) })];
 	const said = words.means[means];
-	return { means: said, how: reference === undefined ? said : `${said} ${reference}` };
+	const how = reference === undefined ? said : `${said} ${reference}`;
+	return { means: [said, ...of].join(', '), how: [how, ...of].join(', ') };
 };
 
 /** Where the customer stands now: what is left of all he owes, and what he has left with the shop. */
-const accountInWords = (book: Book, customer: Customer, words: Words): string => {
+const accountInWords = (book: Book, customer: Customer, words: Words, today: Day): string => {
 	const owed = sumOf(debtsOf(book, customer.id).map(({ balance }) => balance));
 	const advance = advanceOf(customer);
+	const agios = agiosDueBy(book, customer.id, today);
 	return [
 		owed === noFrancs ? words.receiptPaid : fill(words.receiptLeft, { amount: showAmount(owed) }),
+		...(agios === noFrancs ? [] : [fill(words.receiptAgiosLeft, { amount: showAmount(agios) })]),
 		...(advance === noFrancs ? [] : [fill(words.receiptAdvance, { amount: showAmount(advance) })]),
 	].join(', ');
 };
@@ -42,7 +48,7 @@ export const receiptMessages = (
 		amount: showAmount(handed.amount),
 		...howInWords(handed, words),
 		day: dayInWords(handed.on ?? today, words),
-		account: accountInWords(book, customer, words),
+		account: accountInWords(book, customer, words, today),
 		// A shop that has not said its name yet still gives receipts.
 		shop: settings.shop.name || words.ourShop,
 	};

@@ -46,17 +46,22 @@ const bringer = (
 	return last;
 };
 
+const byDay = (one: Payment, other: Payment): number =>
+	one.on < other.on ? -1 : one.on > other.on ? 1 : 0;
+
 /** What is left of each payment, oldest first: what was handed back since comes off the last ones. */
 const paymentsLeft = (sale: Sale): readonly Payment[] => {
 	let left = Math.max(0, paidOf(sale));
-	return sale.payments
-		.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
-		.flatMap(payment => {
-			const amount = francs(Math.min(payment.amount, left));
-			left -= amount;
-			return amount === 0 ? [] : { ...payment, amount };
-		});
+	return sale.payments.toSorted(byDay).flatMap(payment => {
+		const amount = francs(Math.min(payment.amount, left));
+		left -= amount;
+		return amount === 0 ? [] : { ...payment, amount };
+	});
 };
+
+/** Agios are money that came too. */
+const broughtIn = (sale: Sale): readonly Payment[] =>
+	[...paymentsLeft(sale), ...(sale.agios?.paid ?? [])].toSorted(byDay);
 
 /**
  * What payment relances brought of one sale, oldest first: payments made within 14 days after one, each franc once,
@@ -72,7 +77,7 @@ export const broughtOf = (
 	today: Day,
 ): readonly Brought[] => {
 	if (contacts.length === 0) return [];
-	return paymentsLeft(sale).flatMap(({ on, amount, means, receipt }): readonly Brought[] => {
+	return broughtIn(sale).flatMap(({ on, amount, means, receipt }): readonly Brought[] => {
 		const contact = means === 'advance' || on > today ? undefined : bringer(contacts, on, settings);
 		if (contact === undefined) return [];
 		const by = argumentOf(contact, sale.id);
@@ -86,7 +91,7 @@ export const recoveredThisMonth = ({ book, today, contactsAbout }: Context): Fra
 	const isThisMonth = ({ on }: { readonly on: Day }): boolean => on.startsWith(month);
 	return sumOf(
 		Object.values(book.sales)
-			.filter(({ payments }) => payments.some(isThisMonth))
+			.filter(({ payments, agios }) => [...payments, ...(agios?.paid ?? [])].some(isThisMonth))
 			.flatMap(sale => broughtOf(sale, contactsAbout(sale.id), book.settings, today))
 			.filter(isThisMonth)
 			.map(({ amount }) => amount),

@@ -33,7 +33,7 @@ const othersLine = (others: readonly Sale[], words: Words): string =>
 	});
 
 const listOf = (
-	{ advance }: Statement,
+	{ advance, agios }: Statement,
 	sales: readonly Sale[],
 	words: Words,
 	today: Day,
@@ -43,6 +43,7 @@ const listOf = (
 	return [
 		...named.map(sale => saleLine(sale, words, today)),
 		...(others.length === 0 ? [] : [othersLine(others, words)]),
+		...(agios === 0 ? [] : [fill(words.accountAgios, { amount: showAmount(agios) })]),
 		...(advance === 0 ? [] : [fill(words.accountAdvance, { amount: showAmount(advance) })]),
 	].join('\n');
 };

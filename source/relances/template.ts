@@ -71,14 +71,18 @@ export interface Words {
 	/** On a receipt: where the customer stands, the shop that has no name yet, and how he paid. */
 	readonly receiptLeft: string;
 	readonly receiptPaid: string;
+	/** Agios that this payment paid, and those that are still due. */
+	readonly receiptAgios: string;
+	readonly receiptAgiosLeft: string;
 	readonly receiptAdvance: string;
 	readonly ourShop: string;
 	readonly means: Readonly<Record<Means, string>>;
-	/** A purchase on a statement of account: not paid up, paid, those left out, and what he left with the shop. */
+	/** A purchase on a statement of account: not paid up, paid, those left out, what he left with the shop, and agios. */
 	readonly account: string;
 	readonly accountPaid: string;
 	readonly accountOthers: string;
 	readonly accountAdvance: string;
+	readonly accountAgios: string;
 }
 
 interface Shipped {

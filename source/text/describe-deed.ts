@@ -23,7 +23,14 @@ export const describeDeed = (seen: Seen, catalog: Catalog): string => {
 				showAmount(totalOf(deed.sale)),
 			);
 		case 'payment':
-			return deeds.payment(nameOf(deed.customer), showAmount(deed.amount));
+		case 'agios-paid':
+		case 'agios-waived':
+			return deeds[deed.deed](nameOf(deed.customer), showAmount(deed.amount));
+		case 'terms':
+			return deeds.terms(
+				nameOf(deed.customer),
+				deed.day === undefined ? '' : dayWords(deed.day, seen.operation.on, catalog),
+			);
 		case 'delivered':
 		case 'part-delivered':
 		case 'sale-cancelled':

@@ -72,9 +72,13 @@ export const describeHappening = (
 			);
 		}
 		case 'payment': {
-			const { means, reference, amount } = happening;
+			const { means, reference, amount, agios } = happening;
 			const how = words.payment(catalog.counter.means[means]);
-			return told(reference === undefined ? how : `${how}, ${reference}`, showAmount(amount));
+			const said = reference === undefined ? how : `${how}, ${reference}`;
+			return told(
+				agios === 0 ? said : catalog.agios.including(said, showAmount(agios)),
+				showAmount(amount),
+			);
 		}
 		case 'promise': {
 			const { day, fate } = happening.promise;

@@ -6,7 +6,7 @@ import type { Catalog } from './catalog-type.ts';
 /** `doit déjà 25 000 FCFA, le plus ancien depuis 12 jours · promesses : 2 tenues, 1 manquée, 0 déplacée` */
 export const describeStanding = (standing: Standing, today: Day, catalog: Catalog): string => {
 	const words = catalog.counter.standing;
-	const { owed, oldest, promises, advance, limit } = standing;
+	const { owed, oldest, promises, advance, limit, agios } = standing;
 	const { kept, broken, moved } = promises;
 	const debt =
 		owed === 0 || oldest === undefined
@@ -14,6 +14,7 @@ export const describeStanding = (standing: Standing, today: Day, catalog: Catalo
 			: `${words.owes(showAmount(owed))}, ${words.oldest(daysBetween(oldest, today))}`;
 	return [
 		debt,
+		...(agios === 0 ? [] : [catalog.agios.apart(showAmount(agios))]),
 		kept + broken + moved === 0 ? words.noPromises : words.promises(kept, broken, moved),
 		...(advance === 0 ? [] : [words.advance(showAmount(advance))]),
 		...(limit === 0 ? [] : [words.limit(showAmount(limit))]),

@@ -22,7 +22,8 @@ const bothEnds = (left: string, right: string): string => {
 /** `02/11/2026`: a sheet of paper outlives its year. */
 const wholeDay = (on: Day): string => on.split('-').toReversed().join('/');
 
-const wordEntry = ({ what, sales, means, reference }: StatementEntry, catalog: Catalog): string => {
+const wordEntry = (entry: StatementEntry, catalog: Catalog): string => {
+	const { what, sales, means = 'cash', reference, agios } = entry;
 	const words = catalog.customers.statement;
 	const [first] = sales;
 	const [line, ...others] = first?.lines ?? [];
@@ -32,9 +33,11 @@ const wordEntry = ({ what, sales, means, reference }: StatementEntry, catalog: C
 				? lineText(line)
 				: words.purchase(first?.lines.length ?? 0);
 		case 'payment': {
-			const how = words.payment(catalog.counter.means[means ?? 'cash']);
+			const how = words.payment(catalog.counter.means[means]);
 			return reference === undefined ? how : `${how}, ${reference}`;
 		}
+		case 'agios':
+			return catalog.agios.statement.paid(catalog.counter.means[means], groupDigits(agios ?? 0));
 		default:
 			return words[what];
 	}
@@ -71,7 +74,7 @@ const entryRows = (
 			wholeDay(on),
 			wordEntry(entry, catalog),
 			isMore ? shown : '',
-			isMore ? '' : shown,
+			isMore || amount === 0 ? '' : shown,
 			balance < 0 ? `-${groupDigits(-balance)}` : groupDigits(balance),
 		),
 		...linesUnder(entry, catalog).map(text => row('', `  ${text}`, '', '', '')),
@@ -93,7 +96,7 @@ export const statementPage = (
 	hasArchive: boolean,
 ): readonly string[] => {
 	const words = catalog.customers.statement;
-	const { customer, entries, owed, advance } = statement;
+	const { customer, entries, owed, agios, advance } = statement;
 	const row = rowWith(moneyColumns(entries));
 	const phone = customer.phone === undefined ? '' : showPhone(customer.phone);
 	const { date, what, bought, paid, balance } = words.columns;
@@ -109,6 +112,7 @@ export const statementPage = (
 		...entries.flatMap(entry => entryRows(entry, row, catalog)),
 		rule,
 		bothEnds(words.owed, showAmount(owed)),
+		...(agios === 0 ? [] : [bothEnds(catalog.agios.statement.due, showAmount(agios))]),
 		...(advance === 0 ? [] : [bothEnds(words.advance, showAmount(advance))]),
 		...(hasArchive ? ['', ...wrap(words.archived, columns)] : []),
 	].map(line => line.trimEnd());

@@ -1,4 +1,6 @@
 import { handBackAdvance } from '../../source/book/advance.ts';
+import { type Agios, agiosIn } from '../../source/book/agios.ts';
+import { day } from '../../source/book/day.ts';
 import { cancelDelivery } from '../../source/book/delivery-correction.ts';
 import type { PaymentRef } from '../../source/book/hand-over.ts';
 import { parseItem } from '../../source/book/item.ts';
@@ -10,6 +12,7 @@ import type { Refund } from '../../source/book/refund.ts';
 import { type ReturnFacts, returnGoods } from '../../source/book/return.ts';
 import { cancelSale } from '../../source/book/sale-cancelling.ts';
 import { type BuyerFacts, correctBuyer, correctLines } from '../../source/book/sale-correction.ts';
+import { waiveAgios } from '../../source/book/waive-agios.ts';
 import { takeUpDebt, writeOff } from '../../source/book/write-off.ts';
 import { francsIf, given, read } from '../support/reading.ts';
 import { KeptShop } from './kept-shop.ts';
@@ -19,6 +22,7 @@ interface PaymentWords {
 	readonly reference?: string;
 	readonly sales?: readonly Sale[];
 	readonly excess?: Excess;
+	readonly paysAgios?: boolean;
 }
 
 interface ReturnWords {
@@ -100,6 +104,21 @@ export class CounterShop extends KeptShop {
 
 	writesOff({ id }: Sale, reason = why): Sale {
 		return this.does(writeOff(this.book, { saleId: id, reason }, this.facts)).sale;
+	}
+
+	/** All of them, unless an amount is said. */
+	waives({ id }: Sale, { amount, reason = why }: { amount?: number; reason?: string } = {}) {
+		const facts = given<Parameters<typeof waiveAgios>[1]>({
+			saleId: id,
+			amount: francsIf(amount),
+			reason,
+		});
+		return this.does(waiveAgios(this.book, facts, this.facts));
+	}
+
+	/** Of this sale, as of today. */
+	agiosOf(sale: Sale): Agios {
+		return agiosIn(this.book, this.sale(sale), day(this.today));
 	}
 
 	takesUp({ id }: Sale, reason = why): Sale {

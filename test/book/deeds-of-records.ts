@@ -30,6 +30,23 @@ export const recordStories: readonly Story[] = [
 		'Customer changed: Mr Paul',
 	],
 	[
+		'terms that a customer accepts',
+		'terms',
+		shop => shop.knows('Mr Paul', { terms: '2026-11-01', phone: '677000008' }),
+		'Conditions de vente acceptées : Mr Paul, le 1er novembre',
+		'Terms of sale accepted: Mr Paul, on 1 November',
+	],
+	[
+		'terms that a customer accepts no more',
+		'terms',
+		shop => {
+			shop.knows('Mr Paul', { terms: '2026-11-01' });
+			shop.knows('Mr Paul', { terms: null });
+		},
+		'Conditions de vente retirées : Mr Paul',
+		'Terms of sale withdrawn: Mr Paul',
+	],
+	[
 		'another phone for a customer on pause',
 		'customer',
 		shop => {

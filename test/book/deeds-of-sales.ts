@@ -2,8 +2,20 @@ import { keepCustomer } from '../../source/book/customer.ts';
 import { francs } from '../../source/book/money.ts';
 import { recordPayment } from '../../source/book/payment.ts';
 import { recordSale } from '../../source/book/sale.ts';
+import { waiveAgios } from '../../source/book/waive-agios.ts';
 import { read } from '../support/reading.ts';
 import { doing, orderOf, type Story } from './deed-shop.ts';
+import type { KeptShop } from './kept-shop.ts';
+
+/** 100 000 FCFA due on 8 July, paid on 1 September: one month was begun, on 7 August, 1 000 of agios. */
+const owingAgios = (shop: KeptShop, paid = 100_000) => {
+	shop.onDay('2026-07-01').knows('Ngono', { terms: '2026-01-01' });
+	const sale = shop.sells({ to: 'Ngono', items: ['1 Onduleur 100000'], paid: 0 });
+	shop.onDay('2026-09-01');
+	if (paid > 0) shop.isPaid('Ngono', paid);
+	shop.onDay('2026-11-24');
+	return sale;
+};
 
 export const saleStories: readonly Story[] = [
 	[
@@ -109,5 +121,40 @@ export const saleStories: readonly Story[] = [
 		shop => shop.isPromised('Jeanne', '2026-12-01'),
 		'Promesse de paiement : Mme Jeanne, 1er décembre',
 		'Promise to pay: Mme Jeanne, 1 December',
+	],
+	[
+		'agios that are paid',
+		'agios-paid',
+		shop => {
+			owingAgios(shop);
+			const customerId = shop.customer('Ngono').id;
+			const facts = { customerId, amount: francs(1_000), paysAgios: true };
+			shop.does(recordPayment(shop.book, facts, shop.facts));
+		},
+		'Agios payés : Ngono, 1 000 FCFA',
+		'Interest paid: Ngono, 1 000 FCFA',
+	],
+	[
+		'a payment of a debt and of its agios',
+		'payment',
+		shop => {
+			owingAgios(shop, 0);
+			const customerId = shop.customer('Ngono').id;
+			const facts = { customerId, amount: francs(101_000), paysAgios: true };
+			shop.does(recordPayment(shop.book, facts, shop.facts));
+		},
+		'Paiement : Ngono, 101 000 FCFA',
+		'Payment: Ngono, 101 000 FCFA',
+	],
+	[
+		'agios that are waived',
+		'agios-waived',
+		shop => {
+			const { id: saleId } = owingAgios(shop);
+			const facts = { saleId, amount: francs(500), reason: 'bon client' };
+			shop.does(waiveAgios(shop.book, facts, shop.facts));
+		},
+		'Agios abandonnés : Ngono, 500 FCFA',
+		'Interest waived: Ngono, 500 FCFA',
 	],
 ];

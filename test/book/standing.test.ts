@@ -180,6 +180,7 @@ describe('what is to be known before granting credit', () => {
 		const { book, customer } = paulIn(shopOfPaul());
 		expect(standingOf(book, customer.id, today)).toEqual({
 			owed: 32_000,
+			agios: 0,
 			oldest: '2026-11-02',
 			promises: { kept: 0, broken: 1, moved: 0 },
 			advance: 0,
@@ -192,6 +193,7 @@ describe('what is to be known before granting credit', () => {
 		shop.isPaid('Mme Jeanne', 30_000);
 		const nothing = {
 			owed: 0,
+			agios: 0,
 			promises: { kept: 0, broken: 0, moved: 0 },
 			advance: 0,
 			limit: 0,

@@ -19,7 +19,7 @@ const shopOfPaul = (): { readonly shop: KeptShop; readonly tablet: Sale; readonl
 
 /** `on what amount = balance` */
 const entriesOf = (shop: KeptShop, name = 'Paul'): readonly string[] =>
-	read(statementOf(shop.book, shop.customer(name).id)).entries.map(
+	read(statementOf(shop.book, shop.customer(name).id, day(shop.today))).entries.map(
 		({ on, what, amount, balance }) => `${on} ${what} ${amount} = ${balance}`,
 	);
 
@@ -31,7 +31,9 @@ describe('a statement of account', () => {
 			'2026-11-02 payment -20000 = 25000',
 			'2026-11-09 sale 14000 = 39000',
 		]);
-		const { owed, open, advance } = read(statementOf(shop.book, shop.customer('Paul').id));
+		const { owed, open, advance } = read(
+			statementOf(shop.book, shop.customer('Paul').id, day(shop.today)),
+		);
 		expect([owed, advance, open.map(({ id }) => id)]).toEqual([39_000, 0, [tablet.id, lamps.id]]);
 	});
 
@@ -50,7 +52,7 @@ describe('a statement of account', () => {
 			put('sales', { ...lamps, payments: [share(5_000)] }),
 		);
 		expect(entriesOf(shop).at(-1)).toBe('2026-11-20 payment -30000 = 9000');
-		const { entries } = read(statementOf(shop.book, shop.customer('Paul').id));
+		const { entries } = read(statementOf(shop.book, shop.customer('Paul').id, day(shop.today)));
 		expect(entries.at(-1)).toMatchObject({ means: 'momo', reference: 'MP2611' });
 		expect(entries.at(-1)?.sales).toHaveLength(2);
 	});
@@ -89,7 +91,9 @@ describe('a statement of account', () => {
 			'2026-11-22 written-off -25000 = 8000',
 			'2026-11-22 written-off -8000 = 0',
 		]);
-		expect(read(statementOf(shop.book, shop.customer('Paul').id)).open).toEqual([]);
+		expect(read(statementOf(shop.book, shop.customer('Paul').id, day(shop.today))).open).toEqual(
+			[],
+		);
 	});
 
 	it('tells what was handed back for goods that were paid', () => {
@@ -118,12 +122,15 @@ describe('a statement of account', () => {
 	it('is refused for somebody of whom the book has no purchase and no money', () => {
 		const { shop } = shopOfPaul();
 		const awa: Customer = shop.knows('Awa');
-		expect(statementOf(shop.book, awa.id)).toEqual({
+		expect(statementOf(shop.book, awa.id, day(shop.today))).toEqual({
 			ok: false,
 			refusal: { reason: 'statement-empty', name: 'Awa' },
 		});
-		expect(reasonOf(statementOf(shop.book, 'toString'))).toBe('customer-unknown');
+		expect(reasonOf(statementOf(shop.book, 'toString', day(shop.today)))).toBe('customer-unknown');
 		doing(shop, put('customers', { ...awa, advances: [{ on: day('2026-11-20'), amount: 500 }] }));
-		expect(read(statementOf(shop.book, awa.id))).toMatchObject({ owed: 0, advance: 500 });
+		expect(read(statementOf(shop.book, awa.id, day(shop.today)))).toMatchObject({
+			owed: 0,
+			advance: 500,
+		});
 	});
 });

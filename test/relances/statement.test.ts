@@ -12,7 +12,7 @@ import { openShop, type Shop } from '../support/shop.ts';
 
 const messagesOf = (shop: Shop, name: string) =>
 	statementMessages(
-		read(statementOf(shop.book, shop.customer(name).id)),
+		read(statementOf(shop.book, shop.customer(name).id, day(shop.today))),
 		shop.book.settings,
 		day(shop.today),
 	);

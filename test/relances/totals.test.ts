@@ -50,6 +50,7 @@ describe('the totals of the morning', () => {
 			lateOrders: [],
 			debtors: [],
 			outstanding: 0,
+			agios: new Map(),
 			recovered: 0,
 			done: [],
 			templateFaults: [],

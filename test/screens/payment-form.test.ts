@@ -96,7 +96,7 @@ describe('more than what is owed', () => {
 		const driver = await above();
 		const before = driver.book();
 		expect(driver.words()).toContain(
-			"C'est plus que ce qui est dû. Choisissez (gauche, droite) : rendre le reste, ou le garder en avance.",
+			"C'est plus que ce qui est dû. Choisissez (gauche, droite) ce que devient le reste.",
 		);
 		expect(driver.row('Montant')).toContain('27000');
 		await driver.press('Enter');

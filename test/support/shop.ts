@@ -72,6 +72,8 @@ interface CustomerWords {
 	readonly tone?: Tone;
 	readonly notes?: string;
 	readonly hold?: { readonly until?: string; readonly reason?: string } | null;
+	/** The day he accepted the terms. */
+	readonly terms?: string | null;
 }
 
 interface ProblemWords {
@@ -147,12 +149,13 @@ export class Shop {
 	}
 
 	knows(typedName: string, words: CustomerWords = {}): Customer {
-		const { phone, hold } = words;
+		const { phone, hold, terms } = words;
 		const facts = given<CustomerFacts>({
 			...words,
 			typedName,
 			phone: phoneIf(phone),
 			hold: hold && given({ ...hold, until: dayIf(hold.until) }),
+			terms: terms === null ? null : dayIf(terms),
 		});
 		return this.does(keepCustomer(this.book, facts, this.facts)).customer;
 	}

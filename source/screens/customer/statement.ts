@@ -15,7 +15,7 @@ import { alert, type Scene, type Turn, type World } from '../turn.ts';
 /** "r": the statement as a message, with its code. */
 export const showStatement = ({ stack, world }: Scene, customerId: Id): Turn => {
 	const { book, catalog, morning } = world;
-	const statement = statementOf(book, customerId);
+	const statement = statementOf(book, customerId, morning.today);
 	if (!statement.ok) return alert(wordRefusal(catalog, statement.refusal));
 	const { customer } = statement.value;
 	const { phone } = customer;
@@ -44,7 +44,7 @@ const fileName = (customer: Customer, { catalog, morning }: World): string => {
 
 /** "i": where to write the statement to be printed, a path proposed. */
 export const askPrint = ({ stack, world }: Scene, customerId: Id): Turn => {
-	const statement = statementOf(world.book, customerId);
+	const statement = statementOf(world.book, customerId, world.morning.today);
 	if (!statement.ok) return alert(wordRefusal(world.catalog, statement.refusal));
 	const path = world.documentPath(fileName(statement.value.customer, world));
 	return openForm(stack, form('statement-file', { customerId }, { path }), world);
@@ -70,7 +70,7 @@ export const statementFile: Form<{ readonly path: string }> = {
 	enter: 'keeps',
 	accept: ({ path }, { about, world }, { stack }) => {
 		const { book, catalog, morning } = world;
-		const statement = statementOf(book, about.customerId ?? '');
+		const statement = statementOf(book, about.customerId ?? '', morning.today);
 		if (!statement.ok) return alert(wordRefusal(catalog, statement.refusal));
 		const hasArchive = Object.keys(book.months).length > 0;
 		const lines = statementPage(statement.value, book.settings, morning.today, catalog, hasArchive);

@@ -1,5 +1,60 @@
 import type { Catalog } from '../catalog-type.ts';
 
+const percent = (rate: number): string => `${rate / 100} %`;
+
 export const agios: Catalog['agios'] = {
-	title: 'The interest',
+	apart: amount => `+ ${amount} interest`,
+	withKey: amount => `+ ${amount} interest (key y)`,
+	total: amount => `Interest, apart: ${amount}.`,
+	title: who => `Interest of ${who}`,
+	summary: amount => `${amount} due, apart from the debt`,
+	columns: { what: 'Month', detail: 'Computed', amount: 'Interest' },
+	sale: (what, due) => `${what}, to be paid on ${due}`,
+	month: day => `begun on ${day}`,
+	computed: (rate, base) => `${percent(rate)} of ${base}`,
+	notYet: 'nothing yet',
+	startsOn: day => `first month on ${day}, unless all is paid before`,
+	waived: day => `waived on ${day}`,
+	paid: day => `paid on ${day}`,
+	due: 'STILL DUE',
+	sums: (accrued, waived, paid) => `counted ${accrued}, waived ${waived}, paid ${paid}`,
+	empty: {
+		noTerms: who =>
+			`${who} has not accepted your terms of sale: there is no interest. The day he does, write it on his page (key m, "Terms accepted on").`,
+		noRate:
+			'The rate of interest is 0 in your settings: there is none. To count some, change "Rate a month" in the settings (key r, in the morning).',
+		nothingSince: day =>
+			`Nothing is due on a purchase made since ${day}, when the terms were accepted: there is no interest.`,
+	},
+	noneDue: 'There is no interest to waive or to pay on this sale.',
+	waive: {
+		title: sale => `Waive interest: ${sale}`,
+		situation: due => `${due} of interest due on this sale. The debt does not change.`,
+		amount: 'Amount',
+		echo: (amount, left) => `${amount} waived, ${left} of interest left`,
+		said: (amount, who) => `Saved: ${amount} of interest waived, ${who}.`,
+	},
+	pay: {
+		owed: amount => `Interest apart: ${amount}, once the debt is paid`,
+		option: amount => `pay ${amount} of interest`,
+		paid: amount => `interest ${amount}`,
+		said: amount => `Interest paid: ${amount}.`,
+		saidAlone: (who, amount) => `Saved: interest paid by ${who}, ${amount}.`,
+		rest: 'And the rest',
+		oneSale: (what, amount) => `${what}, ${amount} of interest`,
+	},
+	terms: {
+		label: 'Terms accepted on',
+		hint: 'empty: not accepted, no interest',
+		echo: day => `interest possible on his purchases from ${day} on`,
+		withdrawn: 'no interest will be due any more; what was paid stays',
+	},
+	accepted: day => `terms accepted on ${day}`,
+	facts: { paid: 'Interest paid', waived: 'Interest waived' },
+	entry: 'Interest',
+	including: (how, amount) => `${how}, of which ${amount} interest`,
+	statement: {
+		paid: (means, amount) => `Interest paid, ${means}: ${amount}`,
+		due: 'Interest due, apart',
+	},
 };

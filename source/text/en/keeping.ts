@@ -111,6 +111,12 @@ export const keeping: Catalog['keeping'] = {
 		'sale-cancelled': (who, what) => `Sale cancelled${of(who)}${who === '' ? ':' : ','} ${what}`,
 		'sale-corrected': (who, what) => `Sale corrected${of(who)}${who === '' ? ':' : ','} ${what}`,
 		returned: (who, what) => `Return${of(who)}${who === '' ? ':' : ','} ${what}`,
+		'agios-paid': (who, amount) => `Interest paid${of(who)}, ${amount}`,
+		'agios-waived': (who, amount) => `Interest waived${of(who)}, ${amount}`,
+		terms: (who, day) =>
+			day === ''
+				? `Terms of sale withdrawn${of(who)}`
+				: `Terms of sale accepted${of(who)}, on ${day}`,
 		'written-off': (who, what) => `Debt written off${of(who)}, ${what}`,
 		advance: (who, amount) => `Advance${of(who)}, ${amount}`,
 		'advance-returned': (who, amount) => `Advance handed back${of(who)}, ${amount}`,

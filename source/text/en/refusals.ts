@@ -168,14 +168,21 @@ export const refusals: RefusalWords = {
 	'paid-above-total': ({ paid, total }) =>
 		`${showAmount(paid)} paid, but the sale is only ${showAmount(total)}.`,
 	'due-without-debt': () => 'All is paid: there is no payment day to plan.',
-	'payment-above-debt': ({ amount, owed, name }) =>
-		`${showAmount(amount)} is more than ${name} owes, which is ${showAmount(owed)}.`,
+	'payment-above-debt': ({ amount, owed, agios, name }) =>
+		agios === undefined
+			? `${showAmount(amount)} is more than ${name} owes, which is ${showAmount(owed)}.`
+			: `${showAmount(amount)} is more than ${name} owes, which is ${showAmount(owed)}, and ${showAmount(agios)} of interest apart.`,
 	'nothing-owed': ({ name }) => `${name} owes nothing.`,
 	'excess-undecided': () =>
-		'That is more than what is due. Choose (left, right): hand the rest back, or keep it as an advance.',
+		'That is more than what is due. Choose (left, right) what becomes of the rest.',
 	'payment-unknown': () => 'This payment is no longer in the book.',
 	'refunded-since': ({ amount }) =>
 		`Money of this sale was handed back already: ${showAmount(amount)} would be missing.`,
+	'agios-none': () => 'No interest is due on this sale.',
+	'waiver-above-due': ({ amount, due }) =>
+		`${showAmount(amount)} is too much: ${showAmount(due)} of interest is due. Write that amount, or less.`,
+	'agios-paid': () =>
+		'Interest was paid on this sale. Cancel that payment first (on its row), then the sale.',
 	'advance-short': ({ amount, advance, name }) =>
 		advance === 0
 			? `${name} has no advance.`

@@ -134,6 +134,13 @@ export const keeping = {
 			`Vente corrigée${of(who)}${who === '' ? ' :' : ','} ${what}`,
 		returned: (who: string, what: string): string =>
 			`Retour${of(who)}${who === '' ? ' :' : ','} ${what}`,
+		'agios-paid': (who: string, amount: string): string => `Agios payés${of(who)}, ${amount}`,
+		'agios-waived': (who: string, amount: string): string =>
+			`Agios abandonnés${of(who)}, ${amount}`,
+		terms: (who: string, day: string): string =>
+			day === ''
+				? `Conditions de vente retirées${of(who)}`
+				: `Conditions de vente acceptées${of(who)}, le ${day}`,
 		'written-off': (who: string, what: string): string => `Dette abandonnée${of(who)}, ${what}`,
 		advance: (who: string, amount: string): string => `Avance${of(who)}, ${amount}`,
 		'advance-returned': (who: string, amount: string): string =>

@@ -176,14 +176,21 @@ export const refusals: RefusalWords = {
 	'paid-above-total': ({ paid, total }) =>
 		`${showAmount(paid)} payés, mais la vente ne fait que ${showAmount(total)}.`,
 	'due-without-debt': () => "Tout est payé : il n'y a pas de jour de paiement à prévoir.",
-	'payment-above-debt': ({ amount, owed, name }) =>
-		`${showAmount(amount)}, c'est trop : ${name} doit ${showAmount(owed)}.`,
+	'payment-above-debt': ({ amount, owed, agios, name }) =>
+		agios === undefined
+			? `${showAmount(amount)}, c'est trop : ${name} doit ${showAmount(owed)}.`
+			: `${showAmount(amount)}, c'est trop : ${name} doit ${showAmount(owed)}, et ${showAmount(agios)} d'agios à part.`,
 	'nothing-owed': ({ name }) => `${name} ne doit rien.`,
 	'excess-undecided': () =>
-		"C'est plus que ce qui est dû. Choisissez (gauche, droite) : rendre le reste, ou le garder en avance.",
+		"C'est plus que ce qui est dû. Choisissez (gauche, droite) ce que devient le reste.",
 	'payment-unknown': () => "Ce paiement n'est plus dans le cahier.",
 	'refunded-since': ({ amount }) =>
 		`De l'argent de cette vente a déjà été rendu : il manquerait ${showAmount(amount)}.`,
+	'agios-none': () => "Il n'y a pas d'agios dus sur cette vente.",
+	'waiver-above-due': ({ amount, due }) =>
+		`${showAmount(amount)}, c'est trop : il y a ${showAmount(due)} d'agios dus. Écrivez ce montant, ou moins.`,
+	'agios-paid': () =>
+		"Des agios ont été payés sur cette vente. Annulez d'abord ce paiement (sur sa ligne), puis la vente.",
 	'advance-short': ({ amount, advance, name }) =>
 		advance === 0
 			? `${name} n'a pas d'avance.`
