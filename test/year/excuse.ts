@@ -1,6 +1,6 @@
 import type { Book } from '../../source/book/book.ts';
-import { addDays, type Day } from '../../source/book/day.ts';
-import type { Sale } from '../../source/book/records.ts';
+import { addDays, type Day, daysBetween } from '../../source/book/day.ts';
+import type { Id, Sale } from '../../source/book/records.ts';
 import { balanceOf, isOpenOrder } from '../../source/book/sale.ts';
 import type { Message, Relance } from '../../source/relances/relance.ts';
 
@@ -19,6 +19,17 @@ const isMoved = (sales: readonly Sale[], since: Day): boolean =>
 
 const isPaidSince = (book: Book, customerId: string, since: Day): boolean =>
 	Object.values(book.sales).some(sale => sale.customerId === customerId && isMoved([sale], since));
+
+/** A week is left to who disputed a debt, once that is settled, and to who did not take a call. */
+export const isLeftAWeek = (customerId: Id | undefined, book: Book, today: Day): boolean => {
+	const settled = Object.values(book.problems).flatMap(({ sort, closed, ...problem }) =>
+		problem.customerId === customerId && sort === 'dispute' ? (closed?.on ?? []) : [],
+	);
+	const missed = Object.values(book.contacts).flatMap(contact =>
+		contact.customerId === customerId && contact.answer?.said === 'no-answer' ? contact.on : [],
+	);
+	return [...settled, ...missed].some(on => daysBetween(on, today) < 7);
+};
 
 const courtesyExcuse = (
 	{ customer, about }: Extract<Relance, { kind: 'courtesy' }>,
@@ -40,8 +51,10 @@ const paymentExcuse = (
 	sales: readonly Sale[],
 	since: Day,
 	book: Book,
+	today: Day,
 ): string | undefined => {
 	if (sales.every(sale => balanceOf(sale) === 0)) return 'paid';
+	if (isLeftAWeek(customer.id, book, today)) return 'a week left to him';
 	return isPaidSince(book, customer.id, since) ? 'clock moved' : undefined;
 };
 
@@ -75,7 +88,7 @@ export const excuseFor = (
 	const sales = relance.sales.flatMap(({ id }) => book.sales[id] ?? []);
 	switch (relance.kind) {
 		case 'payment':
-			return paymentExcuse(relance, sales, since, book);
+			return paymentExcuse(relance, sales, since, book, today);
 		case 'delivery':
 			return sales.every(sale => !isOpenOrder(sale)) ? 'delivered' : undefined;
 		case 'satisfaction':

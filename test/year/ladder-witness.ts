@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import type { Book } from '../../source/book/book.ts';
 import { type Day, daysBetween } from '../../source/book/day.ts';
 import { debtsOf } from '../../source/book/debt.ts';
 import type { Contact, Id, PaymentStage, Sale } from '../../source/book/records.ts';
+import { isLeftAWeek } from './excuse.ts';
 import type { OpenMorning } from './life.ts';
 
 /** As the specification lists them, written apart from the program's own list, with the days after due. */
@@ -62,7 +64,11 @@ export class LadderWitness {
 
 	looks(open: OpenMorning): void {
 		if (this.#said.size === 0) this.#hears(open);
-		for (const contact of open.sent.filter(({ kind }) => kind === 'payment'))
+		// Nothing was said to who did not take the call.
+		const said = open.sent.filter(
+			({ kind, answer }) => kind === 'payment' && answer?.said !== 'no-answer',
+		);
+		for (const contact of said)
 			for (const { saleId, stage } of contact.sales)
 				if (stage !== undefined) this.#climbs(open, contact, saleId, stage);
 		this.#forgetsNothing(open);
@@ -107,9 +113,10 @@ export class LadderWitness {
 	}
 
 	/** What was said of it not long ago, or nothing at all of a debt that is not due. */
-	#isInPeace(sale: Sale, today: Day): boolean {
+	#isInPeace(sale: Sale, book: Book, today: Day): boolean {
 		const last = this.#said.get(sale.id)?.at(-1);
-		return last !== undefined && daysBetween(last.on, today) < longestPeace[last.stage];
+		if (last !== undefined && daysBetween(last.on, today) < longestPeace[last.stage]) return true;
+		return isLeftAWeek(sale.customerId, book, today);
 	}
 
 	/** Every debt past due is in the morning, waits with its reason, or was spoken of not long ago. */
@@ -123,7 +130,7 @@ export class LadderWitness {
 				if (dueOn === undefined || dueOn > today || mentioned.has(sale.id)) continue;
 				if (lastPromise(sale)?.day === today) continue;
 				assert.ok(
-					this.#isInPeace(sale, today),
+					this.#isInPeace(sale, before, today),
 					`${sale.id}, due ${dueOn}, is forgotten on ${today}`,
 				);
 			}

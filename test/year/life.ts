@@ -78,7 +78,9 @@ export class Life {
 			const before = this.#shop.book;
 			const sent = morning.relances
 				.filter(() => this.#chance.happens(sends))
-				.flatMap(relance => this.#sends(relance));
+				.flatMap(relance => this.#sends(relance))
+				// With what was answered on the spot.
+				.map(contact => this.#shop.book.contacts[contact.id] ?? contact);
 			looks({ today: day(this.#shop.today), morning, before, sent });
 			if (weekdayOf(day(this.#shop.today)) !== 0) this.#counter();
 		}

@@ -5,11 +5,13 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const directory = mkdtempSync(join(tmpdir(), 'cahier-year-'));
+// node test/run.js year/main.ts …: a program written in TypeScript, bundled and run.
+const [entry = '', ...given] = process.argv.slice(2);
+const directory = mkdtempSync(join(tmpdir(), 'cahier-run-'));
 process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
 
 await build({
-	entryPoints: [fileURLToPath(new URL('main.ts', import.meta.url))],
+	entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
 	outfile: join(directory, 'main.mjs'),
 	bundle: true,
 	format: 'esm',
@@ -22,4 +24,5 @@ await build({
 	},
 });
 
+process.argv = [...process.argv.slice(0, 2), ...given];
 await import(join(directory, 'main.mjs'));
