@@ -1,3 +1,4 @@
+import type { PaymentStage } from './records.ts';
 import type { Day, Francs, Measure } from './units.ts';
 
 /** The facts each refusal needs to be worded in the user's language. */
@@ -26,6 +27,7 @@ interface RefusalFacts {
 	'phone-invalid': { text: string };
 	'quantity-unreadable': { text: string };
 	'setting-out-of-range': { measure: Measure; least: number; most: number };
+	'setting-out-of-order': { least: number; most: number };
 	'setting-without-default': object;
 	'country-unknown': { text: string };
 	'zone-unknown': { text: string };
@@ -112,6 +114,10 @@ interface RefusalFacts {
 	'advance-used': { name: string; advance: Francs };
 	'advance-without-customer': object;
 	'paid-by-advance': object;
+	'notice-unconfirmed': object;
+	'notice-not-typed': { word: string };
+	'deadline-past': { day: Day };
+	'stage-too-early': { missing: readonly PaymentStage[] };
 	'relance-unknown': { id: string };
 	'relance-done': object;
 	'message-empty': object;

@@ -50,20 +50,48 @@ const withSetting = (settings: Settings, { name, value }: SettingChange): Settin
 	return { ...settings, [group]: value === undefined ? others : { ...others, [field]: value } };
 };
 
+interface Range {
+	readonly least: number;
+	readonly most: number;
+}
+
+/** The thresholds of the payment stages, in climbing order. */
+const climbing: readonly NumberName[] = [
+	'payment.reminderAfterDays',
+	'payment.pricesAfterDays',
+	'payment.costsAfterDays',
+	'payment.cashFlowAfterDays',
+	'payment.interestAfterDays',
+	'payment.finalAfterDays',
+];
+
+/** A stage comes after the one below it and before the one above; where a hand left no room, it may be put anywhere. */
+const betweenStages = (settings: Settings, name: NumberName, row: Range): Range => {
+	const place = climbing.indexOf(name);
+	if (place < 0) return row;
+	const below = climbing[place - 1];
+	const above = climbing[place + 1];
+	const least =
+		below === undefined ? row.least : Math.max(row.least, Number(settingOf(settings, below)) + 1);
+	const most =
+		above === undefined ? row.most : Math.min(row.most, Number(settingOf(settings, above)) - 1);
+	return least > most ? row : { least, most };
+};
+
 /** The least and the most a number may be; what the rules look back on has to stay in the book. */
-export const rangeOf = (
-	settings: Settings,
-	name: NumberName,
-): { readonly least: number; readonly most: number } => {
-	const { least, most } = numberRow(name);
+export const rangeOf = (settings: Settings, name: NumberName): Range => {
+	const { least, most } = betweenStages(settings, name, numberRow(name));
 	const needed = name === 'keeping.hotDays' ? Math.max(least, daysLookedBack(settings)) : least;
 	return { least: needed, most: Math.max(needed, most) };
 };
 
 const inRange = (settings: Settings, name: NumberName, value: unknown): Result<number> => {
 	const { least, most } = rangeOf(settings, name);
-	return Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most
-		? ok(value as number)
+	const isIn = (range: Range): boolean =>
+		Number.isSafeInteger(value) && Number(value) >= range.least && Number(value) <= range.most;
+	if (isIn({ least, most })) return ok(value as number);
+	return climbing.includes(name) && isIn(numberRow(name))
+		? refuse({ reason: 'setting-out-of-order', least, most })
 		: refuse({ reason: 'setting-out-of-range', measure: numberRow(name).measure, least, most });
 };
 

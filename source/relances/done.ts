@@ -3,9 +3,18 @@ import { recordContact } from '../book/contact.ts';
 import type { Day } from '../book/day.ts';
 import { moveDelivery } from '../book/delivery.ts';
 import type { Contact } from '../book/records.ts';
+import type { Refusal } from '../book/refusal.ts';
 import { ok, type Result, refuse } from '../book/result.ts';
 import { orderProduct } from '../book/stock.ts';
-import type { CourtesyAbout, Message, Relance } from './relance.ts';
+import { chooseArgument } from './argument.ts';
+import {
+	argumentOf,
+	type CourtesyAbout,
+	type DebtSaid,
+	isNotice,
+	type Message,
+	type Relance,
+} from './relance.ts';
 
 export interface DoneFacts {
 	readonly relance: Relance;
@@ -13,6 +22,8 @@ export interface DoneFacts {
 	readonly message: string;
 	/** For a late delivery: the new day the apology gave. */
 	readonly newDay?: Day;
+	/** For a final notice: the deadline that was confirmed with it. */
+	readonly deadline?: Day;
 }
 
 interface Done {
@@ -31,17 +42,24 @@ const courtesyFacts = (about: CourtesyAbout): Pick<Contact, 'newsId' | 'event'> 
 	}
 };
 
-const contactFacts = (relance: Message, message: string): Omit<Contact, 'id' | 'on'> => ({
+/** A debt that was only named among others did not take its step. */
+const debtFacts = ({ sale, stage, isNamed }: DebtSaid): Contact['sales'][number] => ({
+	saleId: sale.id,
+	...(isNamed ? {} : { stage }),
+});
+
+const contactFacts = (
+	relance: Message,
+	{ message, deadline }: DoneFacts,
+): Omit<Contact, 'id' | 'on'> => ({
 	kind: relance.kind,
 	customerId: relance.customer.id,
 	sales:
 		relance.kind === 'payment'
-			? relance.debts.map(debt => ({ saleId: debt.sale.id, stage: debt.stage }))
+			? relance.debts.map(debtFacts)
 			: relance.sales.map(sale => ({ saleId: sale.id })),
-	...(relance.kind === 'payment' ? { step: relance.stage } : {}),
-	...(relance.kind === 'payment' && relance.deadline !== undefined && !relance.call
-		? { deadline: relance.deadline }
-		: {}),
+	...(relance.kind === 'payment' ? { step: argumentOf(relance) } : {}),
+	...(isNotice(relance) && deadline !== undefined ? { deadline } : {}),
 	...(relance.kind === 'courtesy' ? courtesyFacts(relance.about) : {}),
 	...(relance.kind === 'delivery' ? { step: relance.step } : {}),
 	...(relance.kind === 'renewal' ? { productId: relance.productId } : {}),
@@ -50,12 +68,37 @@ const contactFacts = (relance: Message, message: string): Omit<Contact, 'id' | '
 	message,
 });
 
+/** Why a final notice may not go out. */
+const noticeRefusal = (
+	book: Book,
+	{ relance, deadline }: DoneFacts,
+	today: Day,
+): Refusal | undefined => {
+	if (!isNotice(relance)) return undefined;
+	if (deadline === undefined) return { reason: 'notice-unconfirmed' };
+	if (deadline <= today) return { reason: 'deadline-past', day: deadline };
+	const chosen = chooseArgument(book, relance, argumentOf(relance));
+	return chosen.ok ? undefined : chosen.refusal;
+};
+
+const paymentTold = (
+	book: Book,
+	relance: Extract<Relance, { kind: 'payment' }>,
+	facts: DoneFacts,
+	given: Facts,
+): Result<Done> => {
+	const refusal = noticeRefusal(book, facts, given.today);
+	return refusal === undefined
+		? recordContact(book, contactFacts(relance, facts), given)
+		: refuse(refusal);
+};
+
 /**
  * A relance of the day was done: a message is written down as a contact (an apology also gives the order
  * its new day), a stock alert means the product was ordered. A problem is closed with words, not with this.
  */
 export const markDone = (book: Book, facts: DoneFacts, given: Facts): Result<Done> => {
-	const { relance, message } = facts;
+	const { relance } = facts;
 	switch (relance.kind) {
 		case 'stock':
 			return orderProduct(
@@ -67,8 +110,10 @@ export const markDone = (book: Book, facts: DoneFacts, given: Facts): Result<Don
 			return refuse({ reason: 'reason-missing' });
 		case 'delivery':
 			return deliveryTold(book, relance, facts, given);
+		case 'payment':
+			return paymentTold(book, relance, facts, given);
 		default:
-			return recordContact(book, contactFacts(relance, message), given);
+			return recordContact(book, contactFacts(relance, facts), given);
 	}
 };
 
@@ -78,7 +123,7 @@ const deliveryTold = (
 	facts: DoneFacts,
 	given: Facts,
 ): Result<Done> => {
-	const contact = recordContact(book, contactFacts(relance, facts.message), given);
+	const contact = recordContact(book, contactFacts(relance, facts), given);
 	const day = facts.newDay ?? relance.newDay;
 	const [sale] = relance.sales;
 	if (!contact.ok || relance.step !== 'late' || day === undefined || sale === undefined)

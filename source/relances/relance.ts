@@ -30,6 +30,17 @@ interface ToCustomer extends Common {
 	readonly sales: readonly Sale[];
 }
 
+/** A debt that a message speaks of, with the step of the ladder it brings it to. */
+export type DebtSaid = Debt & {
+	readonly dueOn: Day;
+	readonly stage: PaymentStage;
+	/** The highest stage it was told of before. */
+	readonly said: PaymentStage | undefined;
+	/** Only named among the others: its own step is still to come, and the stage is where it stands. */
+	readonly isNamed: boolean;
+	readonly agios: Francs;
+};
+
 export interface PaymentDue extends ToCustomer {
 	readonly kind: 'payment';
 	readonly stage: PaymentStage;
@@ -38,12 +49,12 @@ export interface PaymentDue extends ToCustomer {
 	readonly agios: Francs;
 	/** The day of the message. */
 	readonly asOf: Day;
-	/** The last day that a final notice gives. */
+	/** The argument that the owner says instead of that of the stage. */
+	readonly argument?: PaymentStage;
+	/** The last day that a final notice gives: proposed, or over when a call is all that is left. */
 	readonly deadline?: Day;
-	/** The debts the message speaks of, oldest due first, with the step of the ladder it brings each to. */
-	readonly debts: ReadonlyArray<
-		Debt & { readonly dueOn: Day; readonly stage: PaymentStage; readonly agios: Francs }
-	>;
+	/** The debts the message speaks of, oldest due first. */
+	readonly debts: readonly DebtSaid[];
 	/** Messages without an answer are no use any more: call. */
 	readonly call: boolean;
 	/** These debts are paused or opted out: nothing goes out for them. */
@@ -130,3 +141,14 @@ export const isMessage = (due: Due): due is Message =>
 
 /** Messages without an answer are no use any more: this one is a call. */
 export const isCall = (due: Due): boolean => due.kind === 'payment' && due.call;
+
+/** What a payment message says: the argument the owner chose, else that of its stage. */
+export const argumentOf = ({ argument, stage }: PaymentDue): PaymentStage => argument ?? stage;
+
+/** It gives a final notice: never without a deadline that was confirmed. */
+export const isNotice = (due: Due): due is PaymentDue =>
+	due.kind === 'payment' && !due.call && argumentOf(due) === 'final-notice';
+
+/** The day that its final notice gave is over: there is nothing more to write. */
+export const isOver = (due: Due): due is PaymentDue & { readonly deadline: Day } =>
+	due.kind === 'payment' && due.call && due.stage === 'final-notice' && due.deadline !== undefined;

@@ -62,14 +62,16 @@ describe('a number', () => {
 			set(shop, name, value);
 			expect(settingOf(shop.book.settings, name)).toBe(value);
 		}
-		const { measure } = numberRow(name);
-		for (const value of [least - 1, most + 1, -1, 2.5, Number.NaN, undefined])
-			expect(refusalOf(openShop('2026-11-23'), name, value)).toEqual({
-				reason: 'setting-out-of-range',
-				measure,
-				least,
-				most,
-			});
+		const row = numberRow(name);
+		for (const value of [least - 1, most + 1, -1, 2.5, Number.NaN, undefined]) {
+			const isInRow =
+				/AfterDays$/.test(name) && Number(value) >= row.least && Number(value) <= row.most;
+			expect(refusalOf(openShop('2026-11-23'), name, value)).toEqual(
+				isInRow && Number.isInteger(value)
+					? { reason: 'setting-out-of-order', least, most }
+					: { reason: 'setting-out-of-range', measure: row.measure, least, most },
+			);
+		}
 	});
 
 	it('changes nothing else', () => {
@@ -271,4 +273,63 @@ it('whatever is set, the settings stay in their ranges', () => {
 			},
 		),
 	);
+});
+
+describe('the thresholds of the stages', () => {
+	const withThresholds = (...days: readonly number[]): Shop =>
+		openShop('2026-11-23').settles(settings => {
+			const [reminder = 0, prices = 0, costs = 0, cashFlow = 0, interest = 0, final = 0] = days;
+			const payment = {
+				...settings.payment,
+				reminderAfterDays: reminder,
+				pricesAfterDays: prices,
+				costsAfterDays: costs,
+				cashFlowAfterDays: cashFlow,
+				interestAfterDays: interest,
+				finalAfterDays: final,
+			};
+			return { ...settings, payment };
+		});
+
+	it.each<[NumberName, least: number, most: number]>([
+		// 7, 15, 30, 45, 60, 90: each from a day after the one below to a day before the one above.
+		['payment.reminderAfterDays', 1, 14],
+		['payment.pricesAfterDays', 8, 29],
+		['payment.costsAfterDays', 16, 44],
+		['payment.cashFlowAfterDays', 31, 59],
+		['payment.interestAfterDays', 46, 89],
+		['payment.finalAfterDays', 61, 730],
+	])('%s stays between its neighbours', (name, least, most) => {
+		expect(rangeOf(usual, name)).toEqual({ least, most });
+	});
+
+	it('follow the neighbour that was moved', () => {
+		const shop = openShop('2026-11-23');
+		set(shop, 'payment.costsAfterDays', 20);
+		expect(refusalOf(shop, 'payment.pricesAfterDays', 20)).toEqual({
+			reason: 'setting-out-of-order',
+			least: 8,
+			most: 19,
+		});
+		set(shop, 'payment.pricesAfterDays', 19);
+		// The usual 30 days of the costs still come after, the usual 15 of the prices as well.
+		shop.does(resetSetting(shop.book, 'payment.costsAfterDays', shop.facts));
+		set(shop, 'payment.pricesAfterDays', 25);
+		set(shop, 'payment.reminderAfterDays', 20);
+		expect(
+			shop.refusal(() => shop.does(resetSetting(shop.book, 'payment.pricesAfterDays', shop.facts))),
+		).toEqual({ reason: 'setting-out-of-order', least: 21, most: 29 });
+	});
+
+	it('that a hand put out of order can be put right, one after the other', () => {
+		// The prices are to come after the 40 days of the reminder and before the 30 of the costs: anywhere.
+		const shop = withThresholds(40, 15, 30, 45, 60, 90);
+		expect(rangeOf(shop.book.settings, 'payment.pricesAfterDays')).toEqual({ least: 1, most: 365 });
+		expect(rangeOf(shop.book.settings, 'payment.reminderAfterDays')).toEqual({
+			least: 1,
+			most: 14,
+		});
+		set(shop, 'payment.reminderAfterDays', 7);
+		expect(rangeOf(shop.book.settings, 'payment.pricesAfterDays')).toEqual({ least: 8, most: 29 });
+	});
 });

@@ -3,6 +3,7 @@ import type { Measure } from '../../book/units.ts';
 import type { RefusalWords } from '../word-types.ts';
 import { englishDay } from './dates.ts';
 import { newsRefusals } from './news.ts';
+import { stageNames } from './ladder.ts';
 
 const list = (names: readonly string[]): string => names.join(', ');
 
@@ -67,6 +68,8 @@ export const refusals: RefusalWords = {
 		`"${text}" is not a whole number accepted here. Type for example 1, 2 or 12.`,
 	'setting-out-of-range': ({ measure, least, most }) =>
 		`Type ${counted[measure]}, from ${bound(measure, least)} to ${bound(measure, most)}.`,
+	'setting-out-of-order': ({ least, most }) =>
+		`The stages climb one after the other: type a number of days from ${least} to ${most}.`,
 	'setting-without-default': () => 'This setting is your own: it has no usual value.',
 	'country-unknown': ({ text }) =>
 		`"${text}" is not a known country. Type its two letters: CM, TD, GA, CG, FR…`,
@@ -192,6 +195,13 @@ export const refusals: RefusalWords = {
 	'advance-without-customer': () => 'An advance needs a name: this sale has no customer.',
 	'paid-by-advance': () =>
 		"A payment of this sale comes out of the customer's advance. Cancel that payment first.",
+	'notice-unconfirmed': () =>
+		'A final notice goes with a deadline and a confirmation: fill them in first.',
+	'notice-not-typed': ({ word }) => `To confirm, type: ${word}`,
+	'deadline-past': ({ day }) =>
+		`${englishDay(day)} leaves no time. Type a day to come, for example +8 or 25/5.`,
+	'stage-too-early': ({ missing }) =>
+		`Too early for a final notice. Still to be said first: ${list(missing.map(stage => stageNames[stage]))}.`,
 	'relance-unknown': ({ id }) =>
 		`"${id}" is not one of today's reminders. Type "cahier today" to see the list.`,
 	'relance-done': () => 'This reminder was just done elsewhere: nothing was noted twice.',

@@ -3,6 +3,7 @@ import type { Measure } from '../../book/units.ts';
 import type { RefusalWords } from '../word-types.ts';
 import { frenchDay } from './dates.ts';
 import { newsRefusals } from './news.ts';
+import { stageNames } from './ladder.ts';
 
 const list = (names: readonly string[]): string => names.join(', ');
 
@@ -69,6 +70,8 @@ export const refusals: RefusalWords = {
 		`« ${text} » n'est pas un nombre entier accepté ici. Écrivez par exemple 1, 2 ou 12.`,
 	'setting-out-of-range': ({ measure, least, most }) =>
 		`Écrivez ${counted[measure]}, de ${bound(measure, least)} à ${bound(measure, most)}.`,
+	'setting-out-of-order': ({ least, most }) =>
+		`Les paliers montent l'un après l'autre : écrivez un nombre de jours de ${least} à ${most}.`,
 	'setting-without-default': () => "Ce réglage est le vôtre : il n'a pas de valeur d'origine.",
 	'country-unknown': ({ text }) =>
 		`« ${text} » n'est pas un pays connu. Écrivez ses deux lettres : CM, TD, GA, CG, FR…`,
@@ -200,6 +203,13 @@ export const refusals: RefusalWords = {
 	'advance-without-customer': () => "Une avance a besoin d'un nom : cette vente n'a pas de client.",
 	'paid-by-advance': () =>
 		"Un paiement de cette vente vient de l'avance du client. Annulez d'abord ce paiement.",
+	'notice-unconfirmed': () =>
+		"Un dernier avis part avec un délai et une confirmation : remplissez-les d'abord.",
+	'notice-not-typed': ({ word }) => `Pour confirmer, écrivez : ${word}`,
+	'deadline-past': ({ day }) =>
+		`Le ${frenchDay(day)} ne laisse pas de délai. Écrivez un jour à venir, par exemple +8 ou 25/5.`,
+	'stage-too-early': ({ missing }) =>
+		`Trop tôt pour un dernier avis. Il reste à dire d'abord : ${list(missing.map(stage => stageNames[stage]))}.`,
 	'relance-unknown': ({ id }) =>
 		`« ${id} » n'est pas une relance d'aujourd'hui. Tapez « cahier today » pour voir la liste.`,
 	'relance-done': () => "Cette relance vient d'être faite ailleurs : rien n'a été noté deux fois.",
