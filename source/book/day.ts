@@ -3,7 +3,6 @@ import {
 	addMonths as addMonthsToDate,
 	addDays as addToDate,
 	differenceInCalendarDays,
-	differenceInMonths,
 	getDay,
 } from 'date-fns';
 import { weekdayWords, wordOffsets } from './day-words.ts';
@@ -51,9 +50,11 @@ export const addDays = (from: Day, days: number): Day =>
 export const addMonths = (from: Day, months: number): Day =>
 	months === 0 ? from : fromDate(addMonthsToDate(toDate(from), months));
 
-/** Whole months from `from` to `to`. */
-export const monthsBetween = (from: Day, to: Day): number =>
-	differenceInMonths(toDate(to), toDate(from));
+/** Whole months from `from` to a later day: of a month that lacks the date, its last day completes one. */
+export const monthsBetween = (from: Day, to: Day): number => {
+	const months = 12 * (yearOf(to) - yearOf(from)) + monthOf(to) - monthOf(from);
+	return addMonths(from, months) > to ? months - 1 : months;
+};
 
 /** Days from `from` to `to`; negative when `to` comes first. */
 export const daysBetween = (from: Day, to: Day): number =>

@@ -1,4 +1,4 @@
-import type { PaymentStage } from './records.ts';
+import type { PaymentStage } from './contact-records.ts';
 import type { Day, Francs, Measure } from './units.ts';
 
 /** The facts each refusal needs to be worded in the user's language. */

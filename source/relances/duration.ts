@@ -1,4 +1,4 @@
-import { addMonths, type Day, daysBetween, monthsBetween } from '../book/day.ts';
+import { type Day, daysBetween, monthsBetween } from '../book/day.ts';
 import { type DurationWords, fill } from './template.ts';
 
 type Unit = keyof DurationWords;
@@ -9,9 +9,7 @@ const yearsFrom = 24;
 
 const measured = (from: Day, to: Day): readonly [unit: Unit, count: number] => {
 	const days = Math.max(1, daysBetween(from, to));
-	// The 31st of January is a month old at the end of February: whole months of the calendar say so.
-	const whole = monthsBetween(from, to);
-	const months = addMonths(from, whole + 1) <= to ? whole + 1 : whole;
+	const months = monthsBetween(from, to);
 	if (months >= yearsFrom) return ['years', Math.floor(months / 12)];
 	if (months >= 1) return ['months', months];
 	return days >= weeksFrom ? ['weeks', Math.floor(days / 7)] : ['days', days];

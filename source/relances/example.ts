@@ -11,6 +11,7 @@ import { nextOpenDay, type Settings } from '../book/settings.ts';
 import { thresholdOf } from '../book/stock.ts';
 import { supplierOf } from '../book/supplier.ts';
 import { durationInWords } from './duration.ts';
+import { usualDeadline } from './ladder.ts';
 import { dayInWords, productsInWords } from './message.ts';
 import {
 	type FieldName,
@@ -188,8 +189,9 @@ const filledWith: Readonly<Record<FieldName, (filling: Filling) => string>> = {
 			agios: showAmount(seed.agios),
 		}),
 	deadline: filling => {
-		const { settings, today } = filling;
-		return inWords(nextOpenDay(settings, addDays(today, settings.payment.deadlineDays)), filling);
+		const { settings, today, most } = filling;
+		const last = usualDeadline(settings, today);
+		return most === 1 ? shortDay(last) : inWords(last, filling);
 	},
 	occasion: ({ customer, settings }) =>
 		customer?.events[0]?.what ?? wordsOf(settings.shop.language).exampleOccasion,

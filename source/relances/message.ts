@@ -1,4 +1,4 @@
-import { type Day, dateOf, monthOf } from '../book/day.ts';
+import { type Day, dateOf, monthOf, shortDay } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { showAmount, sumOf } from '../book/money.ts';
 import { linesToDeliver, toldLines } from '../book/pieces.ts';
@@ -6,7 +6,14 @@ import type { Line } from '../book/records.ts';
 import { lineText, totalOf } from '../book/sale.ts';
 import type { Settings } from '../book/settings.ts';
 import { durationInWords } from './duration.ts';
-import type { CourtesyDue, DeliveryDue, Due, PaymentDue } from './relance.ts';
+import {
+	argumentOf,
+	type CourtesyDue,
+	type DeliveryDue,
+	type Due,
+	isOver,
+	type PaymentDue,
+} from './relance.ts';
 import {
 	type Fields,
 	fill,
@@ -59,9 +66,9 @@ const paymentWords = (due: PaymentDue, words: Words): Worded => {
 			amount: showAmount(debt.balance),
 		}),
 	);
-	const several = due.debts.length > 1;
+	const said = isOver(due) ? 'deadline-over' : argumentOf(due);
 	return {
-		template: several ? `payment.${due.stage}.several` : `payment.${due.stage}`,
+		template: due.debts.length > 1 ? `payment.${said}.several` : `payment.${said}`,
 		fields: {
 			product: productsInWords(linesOf(due), words),
 			amount: showAmount(due.amount),
@@ -128,6 +135,16 @@ const wordsFor = (due: Exclude<Due, { kind: 'problem' }>, words: Words): Worded 
 	}
 };
 
+/** The short form is there to be small: several products are the first one and a count, a deadline is `25/05`. */
+const shortFields = (due: Due, words: Words): Fields => {
+	if (due.kind !== 'payment' && due.kind !== 'delivery') return {};
+	const deadline = due.kind === 'payment' ? due.deadline : undefined;
+	return {
+		product: productsInWords(linesOf(due), words, 1),
+		...(deadline === undefined ? {} : { deadline: shortDay(deadline) }),
+	};
+};
+
 export interface Messages {
 	readonly message: string;
 	readonly shortMessage: string;
@@ -143,10 +160,6 @@ export const messagesFor = (due: Due, settings: Settings): Messages => {
 		shop: settings.shop.name,
 		...('customer' in due ? { customer: callName(due.customer) } : {}),
 	};
-	// In the short form several products are the first one and a count: it is there to be small.
-	const shortened =
-		due.kind === 'payment' || due.kind === 'delivery'
-			? { ...all, product: productsInWords(linesOf(due), wordsOf(settings.shop.language), 1) }
-			: all;
+	const shortened = { ...all, ...shortFields(due, wordsOf(settings.shop.language)) };
 	return { message: fill(text.join('\n'), all), shortMessage: fill(short.join('\n'), shortened) };
 };

@@ -22,6 +22,8 @@ export const templateFields = {
 	'payment.interest.several': [...severalFields, 'agios', 'owed'],
 	'payment.final-notice': [...paymentFields, 'owed', 'deadline'],
 	'payment.final-notice.several': [...severalFields, 'owed', 'deadline'],
+	'payment.deadline-over': [...paymentFields, 'owed', 'deadline'],
+	'payment.deadline-over.several': [...severalFields, 'owed', 'deadline'],
 	'delivery.confirm': ['customer', 'product', 'amount', 'promised', 'shop'],
 	'delivery.today': ['customer', 'product', 'amount', 'promised', 'shop'],
 	'delivery.late': ['customer', 'product', 'amount', 'promised', 'newDay', 'shop'],

@@ -128,21 +128,21 @@ describe('the clock starts again', () => {
 		sale({ paymentPromises: days.map(([madeOn, on]) => ({ madeOn: day(madeOn), day: day(on) })) });
 	const threeSaid = ['11-09 friendly', '11-16 reminder', '11-24 prices'];
 
-	it('with a promise that is not kept: the next stage on the morning after, then from the promised day', () => {
+	it('with a promise that is not kept: the next stage on the morning after, then its gap', () => {
 		const story = { sold: promised(['2026-11-25', '2026-12-04']), due: '2026-12-04' };
 		expect(stepOf({ ...story, said: threeSaid })).toBe('2026-12-05 costs');
-		// The later of 4 December + 45 and 5 December + 15.
+		// 5 December + 15: the first due day, from which 45 days would count, is long past.
 		const said = [...threeSaid, '12-05 costs'];
-		expect(stepOf({ ...story, said })).toBe('2027-01-18 cash-flow');
+		expect(stepOf({ ...story, said })).toBe('2026-12-20 cash-flow');
 	});
 
 	it('with a promise broken twice: one stage each time', () => {
 		const once = ['2026-11-25', '2026-12-04'] as const;
 		const story = { sold: promised(once, ['2026-12-05', '2026-12-14']), due: '2026-12-14' };
 		expect(stepOf({ ...story, said: [...threeSaid, '12-05 costs'] })).toBe('2026-12-15 cash-flow');
-		// 14 December + 90; 15 December + 45 is sooner.
+		// 15 December + 45.
 		const said = [...threeSaid, '12-05 costs', '12-15 cash-flow'];
-		expect(stepOf({ ...story, said })).toBe('2027-03-14 final-notice');
+		expect(stepOf({ ...story, said })).toBe('2027-01-29 final-notice');
 	});
 
 	it('with a promise before anything was said: friendly on the day itself', () => {

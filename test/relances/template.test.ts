@@ -42,7 +42,9 @@ describe.each(shipped)('the templates shipped in %s', (_language, templates) => 
 		'%s: says what it is about in both forms',
 		(_name, template) => {
 			for (const form of [template.text, template.short])
-				expect(form.join('\n')).toMatch(/\{(product|list|count|account|occasion|news|customer)\}/);
+				expect(form.join('\n')).toMatch(
+					/\{(product|list|count|account|occasion|news|customer|owed)\}/,
+				);
 		},
 	);
 

@@ -51,7 +51,7 @@ describe('the settings', () => {
 	it('say what the chosen one is for, its bounds and its usual value', async () => {
 		const driver = await openSettings('rappel apres');
 		expect(driver.row('Le deuxième message')).not.toBe('');
-		expect(driver.row('De 1 à')).toBe("De 1 à 180 jours. D'origine : 7 jours.");
+		expect(driver.row('De 1 à')).toBe("De 1 à 14 jours. D'origine : 7 jours.");
 	});
 
 	it('one is changed, marked, told, and follows at once in the relances', async () => {
@@ -165,7 +165,7 @@ describe('a number of days', () => {
 		const driver = await changing('rappel apres');
 		await driver.retype('0');
 		await driver.press('Enter');
-		expect(driver.row('Écrivez un nombre entier de jours, de 1 à 180.')).not.toBe('');
+		expect(driver.row('Écrivez un nombre entier de jours, de 1 à 14.')).not.toBe('');
 		expect(settingsOf(driver).payment.reminderAfterDays).toBe(7);
 	});
 

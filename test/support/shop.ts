@@ -48,7 +48,7 @@ import { keepProduct, type ProductFacts } from '../../source/book/stock.ts';
 import { type DoneFacts, markDone } from '../../source/relances/done.ts';
 import { type Morning, morningOf } from '../../source/relances/morning.ts';
 import { newsOf } from '../../source/relances/news.ts';
-import type { Relance, RelanceKind } from '../../source/relances/relance.ts';
+import { isNotice, type Relance, type RelanceKind } from '../../source/relances/relance.ts';
 import { dayIf, deepFreeze, francsIf, given, phoneIf, Refused, read } from './reading.ts';
 
 export { Refused, read, reasonOf } from './reading.ts';
@@ -212,13 +212,19 @@ export class Shop {
 		return this.does(moveDelivery(this.book, { saleId: sale.id, day: day(on) }, this.facts)).sale;
 	}
 
-	/** Sends the relance as it stands (or as edited). A stock alert gives no contact. */
+	/** Sends the relance as it stands (or as edited), a final notice with the day it proposes. A stock alert gives no contact. */
 	marksDone(
 		relance: Relance,
-		edited: { message?: string; newDay?: string } = {},
+		edited: { message?: string; newDay?: string; deadline?: string } = {},
 	): Contact | undefined {
-		const { message = relance.message, newDay } = edited;
-		const facts = given<DoneFacts>({ relance, message, newDay: dayIf(newDay) });
+		const proposed = isNotice(relance) ? relance.deadline : undefined;
+		const { message = relance.message, newDay, deadline = proposed } = edited;
+		const facts = given<DoneFacts>({
+			relance,
+			message,
+			newDay: dayIf(newDay),
+			deadline: dayIf(deadline),
+		});
 		return this.does(markDone(this.book, facts, this.facts)).contact;
 	}
 
@@ -226,6 +232,14 @@ export class Shop {
 	sends(kind: RelanceKind): Contact {
 		const contact = this.marksDone(this.relance(kind));
 		if (contact === undefined) throw new Error(`${kind} is no message`);
+		return contact;
+	}
+
+	/** Gives the final notice of the day, with that deadline. */
+	gives(deadline: string): Contact {
+		const notice = this.morning().relances.find(isNotice);
+		const contact = notice && this.marksDone(notice, { deadline });
+		if (contact === undefined) throw new Error(`no final notice on ${this.today}`);
 		return contact;
 	}
 

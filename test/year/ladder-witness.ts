@@ -86,7 +86,8 @@ export class LadderWitness {
 		if (sale === undefined || customer === undefined) throw new Error(`${saleId} is not there`);
 		const promise = lastPromise(sale);
 		assert.ok(promise === undefined || contact.on >= promise.day, `${saleId} had a day promised`);
-		const last = this.#saidSince(sale).at(-1);
+		const said = this.#saidSince(sale);
+		const last = said.at(-1);
 		this.#notes(saleId, { on: contact.on, stage });
 		if (last === undefined) {
 			// Brought in by the message of another debt, or said for the first time.
@@ -94,19 +95,21 @@ export class LadderWitness {
 			return;
 		}
 		this.climbed++;
+		// Reminded gently in between, he goes on from the highest argument that he heard.
+		const reached = said.reduce((best, one) => (rank(one.stage) > rank(best.stage) ? one : best));
 		const isSkipped = (skipped: PaymentStage): boolean =>
 			skipped === 'interest' || (customer.tone === 'gentle' && rank(skipped) > 1);
 		const between = thresholds
 			.map(([name]) => name)
-			.filter(name => rank(name) > rank(last.stage) && rank(name) < rank(stage));
+			.filter(name => rank(name) > rank(reached.stage) && rank(name) < rank(stage));
 		assert.deepEqual(
 			between.filter(name => !isSkipped(name)),
 			[],
 		);
 		// Spoken of with another debt that is due, it stays where it was.
-		if (rank(stage) <= rank(last.stage)) return;
+		if (rank(stage) <= rank(reached.stage)) return;
 		assert.ok(customer.tone === 'firm' || rank(stage) <= 1, `${saleId} climbed to ${stage}`);
-		const gap = (thresholds[rank(stage)]?.[1] ?? 0) - (thresholds[rank(last.stage)]?.[1] ?? 0);
+		const gap = (thresholds[rank(stage)]?.[1] ?? 0) - (thresholds[rank(reached.stage)]?.[1] ?? 0);
 		const isPromised = promise !== undefined && promise.madeOn >= last.on;
 		const least = isPromised ? 1 : gap;
 		assert.ok(daysBetween(last.on, contact.on) >= least, `${saleId}: ${stage} came too soon`);

@@ -20,7 +20,7 @@ const hasOpenProblem = ({ before }: OpenMorning, customerId: Id): boolean =>
 
 /** A debt held on its own, or come to its final notice, is a message apart of the same customer's. */
 const topicOf = ({ kind, subject }: Relance): string =>
-	kind === 'payment' ? subject.replace(/:(held|final)/g, '') : subject;
+	kind === 'payment' ? subject.replace(/:(held|final|over)/g, '') : subject;
 
 interface Waiting {
 	readonly later: Later;

@@ -17,6 +17,8 @@ export const templates: Catalog['settings']['templates'] = {
 		'payment.interest.several': 'Payment: the interest, several purchases',
 		'payment.final-notice': 'Payment: final notice',
 		'payment.final-notice.several': 'Payment: final notice, several purchases',
+		'payment.deadline-over': 'Payment: deadline over (to say on the phone)',
+		'payment.deadline-over.several': 'Payment: deadline over, several purchases',
 		'delivery.confirm': 'Delivery: confirm the order',
 		'delivery.today': 'Delivery: on the day',
 		'delivery.late': 'Delivery: late, with an apology',

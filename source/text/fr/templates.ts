@@ -15,6 +15,8 @@ const names: Record<TemplateName, string> = {
 	'payment.interest.several': 'Paiement : les agios, plusieurs achats',
 	'payment.final-notice': 'Paiement : dernier avis',
 	'payment.final-notice.several': 'Paiement : dernier avis, plusieurs achats',
+	'payment.deadline-over': 'Paiement : délai passé (à dire au téléphone)',
+	'payment.deadline-over.several': 'Paiement : délai passé, plusieurs achats',
 	'delivery.confirm': 'Livraison : confirmer la commande',
 	'delivery.today': 'Livraison : le jour même',
 	'delivery.late': 'Livraison : en retard, avec excuses',
