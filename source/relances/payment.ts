@@ -98,11 +98,8 @@ const dueDebt = (
 	const contacts = context.contactsAbout(sale.id);
 	const heard = contacts.filter(contact => !isMissedCall(contact));
 	const step = nextStep(sale, dueOn, heard, settings, climb);
-	// Once a final notice was given, calls are rare, whether somebody picks up or not.
-	const isGiven = step.deadline !== undefined;
-	const last = isGiven ? nextStep(sale, dueOn, contacts, settings, climb) : step;
-	const wait = notBefore(settings, isGiven ? [] : contacts, settled) ?? last.on;
-	return [{ ...debt, dueOn, step: { ...last, on: laterOf(last.on, wait) }, agios }];
+	const wait = notBefore(settings, contacts, settled) ?? step.on;
+	return [{ ...debt, dueOn, step: { ...step, on: laterOf(step.on, wait) }, agios }];
 };
 
 /**

@@ -156,3 +156,16 @@ describe('after 3 messages without an answer', () => {
 		expect(asked(shop, '2026-12-08')).toEqual(['friendly', '2026-12-08', 3_000]);
 	});
 });
+
+describe('a call that nobody takes', () => {
+	it('is proposed once more a week later; after the second he is written to again', () => {
+		const shop = askingOn(shopOfPaul(), '2026-11-09', '2026-11-16', '2026-11-30');
+		shop.hears(askedOn(shop, '2026-12-14'), 'no-answer');
+		expect(asked(shop, '2026-12-19')).toBe('nothing');
+		expect(asked(shop, '2026-12-21')).toEqual(['call', '2026-12-21', 4_000]);
+		shop.hears(askedOn(shop, '2026-12-21'), 'no-answer');
+		expect(asked(shop, '2026-12-28')).toEqual(['reminder', '2026-12-28', 4_000]);
+		askingOn(shop, '2026-12-28', '2027-01-11', '2027-01-25');
+		expect(asked(shop, '2027-02-08')).toEqual(['call', '2027-02-08', 4_000]);
+	});
+});

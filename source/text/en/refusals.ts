@@ -2,8 +2,8 @@ import { groupDigits, showAmount } from '../../book/money.ts';
 import type { Measure } from '../../book/units.ts';
 import type { RefusalWords } from '../word-types.ts';
 import { englishDay } from './dates.ts';
-import { newsRefusals } from './news.ts';
 import { stageNames } from './ladder.ts';
+import { newsRefusals } from './news.ts';
 
 const list = (names: readonly string[]): string => names.join(', ');
 
