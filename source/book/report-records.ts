@@ -53,15 +53,8 @@ export const reportRecords = (book: Book, archived: ArchivedRecords, since: Day)
 	);
 	return {
 		book,
-		// A record that was put back into the book counts as it is there.
-		sales: [
-			...sales.filter(({ id }) => !Object.hasOwn(book.sales, id)),
-			...Object.values(book.sales),
-		],
-		contacts: [
-			...contacts.filter(({ id }) => !Object.hasOwn(book.contacts, id)),
-			...Object.values(book.contacts),
-		],
+		sales: [...sales, ...Object.values(book.sales)],
+		contacts: [...contacts, ...Object.values(book.contacts)],
 		customerOf: ({ customerId = '' }) => book.customers[customerId] ?? merged.get(customerId),
 	};
 };

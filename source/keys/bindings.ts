@@ -71,6 +71,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['s'], action: 'stock' },
 		{ keys: ['e'], action: 'entries' },
 		{ keys: ['t'], action: 'later' },
+		{ keys: ['g'], action: 'report' },
 		{ keys: ['r'], action: 'settings' },
 		{ keys: ['h'], action: 'history' },
 		{ keys: ['w'], action: 'receipt', quiet: true },
@@ -197,6 +198,11 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['n'], action: 'add' },
 		{ keys: ['w'], action: 'message-supplier' },
 		...listed,
+	],
+	report: [
+		{ keys: ['right'], action: 'next-part' },
+		{ keys: ['left'], action: 'previous-part' },
+		...browsing,
 	],
 	search: [
 		{ keys: ['enter'], action: 'accept' },

@@ -21,6 +21,8 @@ export interface RecoveredSum {
 type ByArgument = ReadonlyArray<RecoveredSum & { readonly argument: Argument }>;
 
 export interface RecoveredReport extends RecoveredSum {
+	/** Days after a relance within which a payment counts as brought by it. */
+	readonly withinDays: number;
 	/** Every argument, whether it brought anything or not. */
 	readonly byArgument: ByArgument;
 	/** With the arguments that brought something. */
@@ -77,6 +79,7 @@ export const recoveredReport = (
 	const months = groupBy(brought, ({ on }) => monthOfDay(on));
 	return {
 		...sumUp(brought),
+		withinDays: records.book.settings.payment.recoveredWithinDays,
 		byArgument: byArgumentOf(brought),
 		byMonth: monthsIn(period).map(month => {
 			const came = months.get(month) ?? [];

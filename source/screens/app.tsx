@@ -20,6 +20,7 @@ import { ProductView } from './product/view.tsx';
 import { QuestionView } from './question/view.tsx';
 import { RelanceView } from './relance/view.tsx';
 import { ReorderView } from './reorder/view.tsx';
+import { ReportView } from './report/view.tsx';
 import { SaleView } from './sale/view.tsx';
 import { SalePageView } from './sale-page/view.tsx';
 import type { Screen, ScreenName, ScreenOf, Stack } from './screen.ts';
@@ -44,6 +45,7 @@ const views: { readonly [Name in Paged]: ComponentType<ViewProps<ScreenOf<Name>>
 	product: ProductView,
 	reorder: ReorderView,
 	suppliers: SuppliersView,
+	report: ReportView,
 	sale: SaleView,
 	form: FormView,
 	copying: CopyingView,

@@ -12,6 +12,8 @@ export interface ArchiveShown {
 export interface ArchiveShelf {
 	/** Nothing while it is being read, or was not asked for. */
 	readonly records: (book: Book) => ArchivedRecords | undefined;
+	/** What could not be read of it. */
+	readonly doubt: (book: Book) => string | undefined;
 	/** Has it read, unless it was. */
 	readonly want: (book: Book) => void;
 }
@@ -25,19 +27,23 @@ export const openShelf = (
 ): ArchiveShelf => {
 	let months: Book['months'] | undefined;
 	let records: ArchivedRecords | undefined;
+	let unread: string | undefined;
 	return {
 		records: book => {
 			if (hasNone(book)) return nothingArchived;
 			return book.months === months ? records : undefined;
 		},
+		doubt: book => (book.months === months ? unread : undefined),
 		want: book => {
 			if (hasNone(book) || book.months === months) return;
 			months = book.months;
 			records = undefined;
+			unread = undefined;
 			const { months: asked } = book;
 			void read().then(({ records: found, doubt }) => {
 				if (months !== asked) return;
 				records = found;
+				unread = doubt;
 				onRead(doubt === undefined ? undefined : { tone: 'alert', text: doubt });
 			});
 		},

@@ -55,6 +55,7 @@ const worldOf = (ports: Ports, shelf: ArchiveShelf, before?: World): World => {
 		backupDirectory,
 		documentPath,
 		archive: shelf.records(book),
+		archiveDoubt: shelf.doubt(book),
 		completePath,
 	};
 };

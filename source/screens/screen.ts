@@ -19,6 +19,7 @@ import type { ProductState } from './product/state.ts';
 import type { QuestionState } from './question/state.ts';
 import type { RelanceState } from './relance/state.ts';
 import type { ReorderState } from './reorder/state.ts';
+import type { ReportState } from './report/state.ts';
 import type { SaleState } from './sale/state.ts';
 import type { SalePageState } from './sale-page/state.ts';
 import type { SearchState } from './search/state.ts';
@@ -39,6 +40,7 @@ export type Screen =
 	| ProductState
 	| ReorderState
 	| SuppliersState
+	| ReportState
 	| SearchState
 	| QuestionState
 	| ChoiceState
@@ -82,4 +84,4 @@ export const below = (stack: Stack): Screen | undefined => stack.at(-2);
 
 /** Something of the archive is to be seen. */
 export const showsArchive = (stack: Stack): boolean =>
-	stack.some(({ screen }) => screen === 'customer');
+	stack.some(({ screen }) => screen === 'customer' || screen === 'report');

@@ -43,6 +43,8 @@ export interface World {
 	readonly documentPath: (name: string) => string;
 	/** What has left the book; nothing while it is being read. */
 	readonly archive: ArchivedRecords | undefined;
+	/** What of it cannot be read, once it was. */
+	readonly archiveDoubt: string | undefined;
 }
 
 /** A sentence shown until the next key. */

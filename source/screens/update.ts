@@ -25,6 +25,7 @@ import { updateProduct } from './product/update.ts';
 import { updateQuestion } from './question/update.ts';
 import { updateRelance } from './relance/update.ts';
 import { updateReorder } from './reorder/update.ts';
+import { updateReport } from './report/update.ts';
 import { openSale } from './sale/kept.ts';
 import { updateSale } from './sale/update.ts';
 import { updateSalePage } from './sale-page/update.ts';
@@ -53,6 +54,7 @@ const updates: Updates = {
 	product: updateProduct,
 	reorder: updateReorder,
 	suppliers: updateSuppliers,
+	report: updateReport,
 	search: updateSearch,
 	question: updateQuestion,
 	choice: updateChoice,

@@ -22,6 +22,7 @@ const sceneAt: Readonly<Record<Place, string>> = {
 	product: 'a product',
 	reorder: 'what to order',
 	suppliers: 'the suppliers',
+	report: 'the second page of the report',
 	search: 'find a debt',
 	question: 'put off until',
 	choice: 'how to stop',

@@ -81,6 +81,8 @@ export interface Opening {
 	readonly backupDirectory?: string;
 	/** What has left the book, once it has been read; nothing has when not given. */
 	readonly archive?: ArchivedRecords | Promise<ArchivedRecords>;
+	/** What is to be said of what of it cannot be read. */
+	readonly archiveDoubt?: string;
 	/** What Right makes of a path. */
 	readonly completePath?: Ports['completePath'];
 	/** What is read of a file to be imported; none can be when not given. */
@@ -184,7 +186,10 @@ export class NotebookDriver {
 					this.backups.push(directory);
 					return backUp?.(directory) ?? { tone: 'good', text: directory };
 				},
-				readArchive: async () => ({ records: await (opening.archive ?? nothingArchived) }),
+				readArchive: async () => ({
+					records: await (opening.archive ?? nothingArchived),
+					...(opening.archiveDoubt === undefined ? {} : { doubt: opening.archiveDoubt }),
+				}),
 				documentPath: name => `/home/moussa/${name}`,
 				writeDocument: async (path, lines) => {
 					if (this.documents.has(path)) return { tone: 'alert', text: `${path} est déjà là` };

@@ -4,6 +4,7 @@ import { askAnswerTo, askBackup, askDelivered, askPayment } from '../dialogs.ts'
 import { entriesScreen } from '../entries/state.ts';
 import { customerOf, orderOf } from '../lookup.ts';
 import { moved } from '../moving.ts';
+import { reportScreen } from '../report/state.ts';
 import { push, type ScreenOf } from '../screen.ts';
 import { settingsScreen } from '../settings/state.ts';
 import type { Input, Scene, Turn } from '../turn.ts';
@@ -65,6 +66,8 @@ export const updateMorning = (scene: Scene<ScreenOf<'morning'>>, input: Input): 
 			return { stack: push(stack, { screen: 'stock', at: 0, query: '' }) };
 		case 'entries':
 			return { stack: push(stack, entriesScreen) };
+		case 'report':
+			return { stack: push(stack, reportScreen) };
 		case 'history':
 			return { stack: push(stack, { screen: 'history', at: 0 }) };
 		case 'back-up':
