@@ -11,8 +11,8 @@ interface Syntax {
 	readonly isArgumentOptional?: true;
 	readonly flags: readonly FlagName[];
 	readonly required?: readonly FlagName[];
-	/** At most one of these. */
-	readonly apart?: readonly FlagName[];
+	/** At most one of each of these. */
+	readonly apart?: ReadonlyArray<readonly FlagName[]>;
 	/** A flag, and those of which it needs one. */
 	readonly needs?: ReadonlyArray<readonly [FlagName, readonly FlagName[]]>;
 }
@@ -88,7 +88,7 @@ export const commands: readonly Command[] = [
 		name: 'customer',
 		argument: 'name',
 		flags: ['phone', 'tone', 'pause', 'opt-out', 'resume', 'reason', 'json'],
-		apart: ['pause', 'opt-out', 'resume'],
+		apart: [['pause', 'opt-out', 'resume']],
 		needs: [['reason', ['pause', 'opt-out']]],
 		book: 'writes',
 		load: () => import('./customer.ts'),
@@ -99,6 +99,16 @@ export const commands: readonly Command[] = [
 		flags: ['json'],
 		book: 'reads',
 		load: () => import('./statement.ts'),
+	},
+	{
+		name: 'report',
+		flags: ['month', 'since', 'json', 'csv'],
+		apart: [
+			['month', 'since'],
+			['json', 'csv'],
+		],
+		book: 'reads',
+		load: () => import('./report.ts'),
 	},
 	{
 		name: 'sent',

@@ -29,9 +29,11 @@ const flagFault = (command: Command, { flags }: Line): UsageFault | undefined =>
 	if (stranger !== undefined) return { fault: 'unknown-flag', text: show(stranger) };
 	const missing = required.find(flag => !flags.has(flag));
 	if (missing !== undefined) return { fault: 'missing-flag', flag: show(missing) };
-	const [one, other] = apart.filter(flag => flags.has(flag));
-	if (one !== undefined && other !== undefined)
-		return { fault: 'together', one: show(one), other: show(other) };
+	for (const group of apart) {
+		const [one, other] = group.filter(flag => flags.has(flag));
+		if (one !== undefined && other !== undefined)
+			return { fault: 'together', one: show(one), other: show(other) };
+	}
 	const alone = needs.find(
 		([flag, others]) => flags.has(flag) && !others.some(needed => flags.has(needed)),
 	);

@@ -16,6 +16,7 @@ export const help = {
 		directory: 'DOSSIER',
 		language: 'fr|en',
 		day: 'JOUR',
+		month: 'MOIS',
 		name: 'NOM',
 		phone: 'NUMÉRO',
 		item: 'ARTICLE',
@@ -43,6 +44,8 @@ export const help = {
 		product: 'crée un produit, ou change ce qui est donné',
 		customer: 'crée un client, ou change ce qui est donné',
 		statement: "donne le relevé de compte d'un client, à imprimer",
+		report:
+			'donne le bilan : ce qui est dû et depuis quand, ce que les relances ont rapporté, les promesses, les ventes',
 		sent: 'marque une relance du jour comme envoyée',
 		delivered: 'marque une commande comme livrée',
 		import:
@@ -59,6 +62,9 @@ export const help = {
 		lang: 'la langue du programme',
 		date: 'travaille comme si on était ce jour-là',
 		json: 'donne le résultat en JSON, pour un programme',
+		csv: 'donne le résultat en un tableau CSV, pour un tableur',
+		month: 'un mois seulement : 2026-11 (sinon les douze derniers mois)',
+		since: "depuis ce jour jusqu'à aujourd'hui",
 		help: 'montre cette aide',
 		version: 'montre la version',
 		customer: 'le client, avec ou sans son titre : "Mr Paul"',
