@@ -1,5 +1,5 @@
 import type { Book } from './book.ts';
-import { matchKey, splitTitle } from './name.ts';
+import { matchesWords, matchKey, splitTitle } from './name.ts';
 import type { Customer, Product } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
 
@@ -46,4 +46,24 @@ export const productNamed = (book: Book, typed: string): Product | undefined => 
 	return Object.values(book.products).find(
 		product => product.barcode === typed.trim() || matchKey(product.name) === key,
 	);
+};
+
+/** The one product meant: by its whole name or its barcode first, else by the only name with words that begin so. */
+export const findProduct = (book: Book, typed: string): Result<Product> => {
+	const named = productNamed(book, typed);
+	if (named !== undefined) return ok(named);
+	const key = matchKey(typed);
+	if (key === '') return refuse({ reason: 'name-missing' });
+	const matches = Object.values(book.products).filter(({ name }) =>
+		matchesWords(matchKey(name), key),
+	);
+	const [only] = matches;
+	if (only === undefined) return refuse({ reason: 'product-unknown', text: typed });
+	return matches.length === 1
+		? ok(only)
+		: refuse({
+				reason: 'product-ambiguous',
+				text: typed,
+				matches: listed(matches.map(({ name }) => name)),
+			});
 };

@@ -62,6 +62,7 @@ interface RefusalFacts {
 	'statement-empty': { name: string };
 	'phone-of-another': { name: string; phone: string };
 	'product-unknown': { text: string };
+	'product-ambiguous': { text: string; matches: readonly string[] };
 	'price-missing': { product: string };
 	'barcode-of-another': { product: string };
 	'product-known': { product: string };

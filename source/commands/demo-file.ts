@@ -69,6 +69,7 @@ export type DemoContact = Pick<Contact, 'kind' | 'step' | 'message'> & {
 	readonly customer: Id;
 	readonly sales: readonly Id[];
 	readonly product?: Id;
+	readonly news?: Id;
 	/** `whatsapp` when absent. */
 	readonly channel?: Contact['channel'];
 	readonly answer?: Omit<Answer, 'on'> & { readonly on: Offset };
@@ -82,6 +83,13 @@ export interface DemoProblem {
 	readonly closed?: { readonly on: Offset; readonly done: string };
 }
 
+export interface DemoNews {
+	readonly id: Id;
+	readonly on: Offset;
+	readonly text: string;
+	readonly customers: readonly Id[];
+}
+
 /** What data/demo.json holds. Sales and contacts are in the order of their days. */
 export interface DemoShop {
 	readonly shop: { readonly name: string; readonly phone: string };
@@ -91,4 +99,5 @@ export interface DemoShop {
 	readonly sales: readonly DemoSale[];
 	readonly contacts: readonly DemoContact[];
 	readonly problems: readonly DemoProblem[];
+	readonly news: readonly DemoNews[];
 }

@@ -10,6 +10,7 @@ import type {
 	Id,
 	Language,
 	Line,
+	News,
 	PartDelivery,
 	Problem,
 	Product,
@@ -23,6 +24,7 @@ import type {
 	DemoContact,
 	DemoCustomer,
 	DemoHold,
+	DemoNews,
 	DemoProblem,
 	DemoProduct,
 	DemoPromise,
@@ -129,7 +131,7 @@ const saleFrom = (sale: DemoSale, place: number, dayAt: DayAt): Sale => {
 };
 
 const contactFrom = (contact: DemoContact, place: number, dayAt: DayAt): Contact => {
-	const { step, product, answer } = contact;
+	const { step, product, news, answer } = contact;
 	const stage = step === 'friendly' || step === 'reminder' ? { stage: step } : {};
 	return {
 		id: idOf(`contact-${place}`),
@@ -139,6 +141,7 @@ const contactFrom = (contact: DemoContact, place: number, dayAt: DayAt): Contact
 		customerId: idOf(contact.customer),
 		sales: contact.sales.map(sale => ({ saleId: idOf(sale), ...stage })),
 		...(product === undefined ? {} : { productId: idOf(product) }),
+		...(news === undefined ? {} : { newsId: idOf(news) }),
 		channel: contact.channel ?? 'whatsapp',
 		message: contact.message,
 		...(answer === undefined ? {} : { answer: { ...answer, on: dayAt(answer.on) } }),
@@ -154,6 +157,13 @@ const problemFrom = (problem: DemoProblem, place: number, dayAt: DayAt): Problem
 	...(problem.closed === undefined
 		? {}
 		: { closed: { ...problem.closed, on: dayAt(problem.closed.on) } }),
+});
+
+const newsFrom = ({ id, on, text, customers }: DemoNews, dayAt: DayAt): News => ({
+	id: idOf(id),
+	on: dayAt(on),
+	text,
+	customerIds: customers.map(idOf),
 });
 
 const settingsFor = (language: Language): Settings => {
@@ -183,7 +193,7 @@ export const demoShop = (today: Day, language: Language): Book => {
 		),
 		snoozes: {},
 		months: {},
-		news: {},
+		news: byId(shipped.news.map(news => newsFrom(news, dayAt))),
 		// The visitor is not to be asked for a USB stick.
 		backups: { outside: { id: 'outside', on: addDays(today, -2), path: '/media/cahier' } },
 	};

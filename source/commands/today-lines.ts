@@ -5,7 +5,7 @@ import { showAmount } from '../book/money.ts';
 import type { Customer, Id, Sale } from '../book/records.ts';
 import { totalOf } from '../book/sale.ts';
 import { kinds } from '../relances/kinds.ts';
-import { type Morning, toDoCount } from '../relances/morning.ts';
+import type { Morning } from '../relances/morning.ts';
 import type { RelanceKind } from '../relances/relance.ts';
 import type { Catalog } from '../text/catalog.ts';
 import {
@@ -13,6 +13,7 @@ import {
 	describeLateOrder,
 	describeLeft,
 	describeRelance,
+	describeToDo,
 	shortDay,
 	subjectName,
 } from '../text/describe.ts';
@@ -66,19 +67,27 @@ const header = (morning: Morning, { shopName, isDayChosen, catalog, columns }: P
 			columns,
 		),
 		...bothEnds(
-			catalog.relances.toDo(toDoCount(morning)),
+			describeToDo(morning, catalog),
 			morning.recovered === 0 ? '' : catalog.relances.recovered(showAmount(morning.recovered)),
 			columns,
 		).map(line => line.trimEnd()),
 	];
 };
 
+const mostNames = 10;
+
+/** A news may wait for a hundred: then the first of them, and how many more. */
+const namesOf = (names: readonly string[], { relances }: Catalog): string =>
+	names.length <= mostNames
+		? names.join(', ')
+		: relances.andMore(names.slice(0, mostNames).join(', '), names.length - mostNames);
+
 /** Who waits, together with those who wait for the same reason and the same day. */
 const laterLines = ({ later }: Morning, { catalog, columns }: Page): readonly string[] => {
 	const { laterHeading, reasons, waits } = catalog.relances;
 	const groups = groupBy(later, ({ reason, until = '' }) => `${reason} ${until}`);
 	const together = [...groups.values()].map(group => {
-		const names = [...new Set(group.map(({ relance }) => subjectName(relance)))].join(', ');
+		const names = namesOf([...new Set(group.map(({ relance }) => subjectName(relance)))], catalog);
 		const [first] = group;
 		if (first === undefined) return names;
 		const { reason, until } = first;

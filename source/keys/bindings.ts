@@ -72,6 +72,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['e'], action: 'entries' },
 		{ keys: ['t'], action: 'later' },
 		{ keys: ['g'], action: 'report' },
+		{ keys: ['n'], action: 'news' },
 		{ keys: ['r'], action: 'settings' },
 		{ keys: ['h'], action: 'history' },
 		{ keys: ['w'], action: 'receipt', quiet: true },
@@ -325,6 +326,36 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		...moving,
 		quit,
 	],
+	news: [{ keys: ['enter'], action: 'open' }, { keys: ['n', 'a'], action: 'add' }, ...listed],
+	'news-text': [
+		{ keys: ['enter'], action: 'accept' },
+		{ keys: ['ctrl-r'], action: 'start-over' },
+		back,
+		...typed,
+	],
+	'news-readers': [
+		{ keys: ['enter', ' '], action: 'toggle' },
+		{ keys: ['t'], action: 'choose-all' },
+		{ keys: ['a'], action: 'choose-none' },
+		{ keys: ['p'], action: 'buyers' },
+		{ keys: ['g', 'ctrl-s'], action: 'keep' },
+		{ keys: ['f', '/'], action: 'search' },
+		...browsing,
+	],
+	'news-page': [
+		{ keys: ['enter'], action: 'send' },
+		{ keys: ['e'], action: 'answer' },
+		{ keys: ['m'], action: 'edit' },
+		{ keys: ['a'], action: 'readers' },
+		{ keys: ['x'], action: 'stop' },
+		{ keys: ['c'], action: 'customer' },
+		undo,
+		back,
+		help,
+		...moving,
+		sell,
+		quit,
+	],
 	help: [
 		{ keys: ['pagedown'], action: 'page-down' },
 		{ keys: ['pageup'], action: 'page-up' },
@@ -350,6 +381,7 @@ const written: readonly Place[] = [
 	'copying',
 	'editor',
 	'template',
+	'news-text',
 ];
 
 export const isWriting = (place: Place): boolean => written.includes(place);

@@ -31,10 +31,13 @@ interface Done {
 	readonly contact?: Contact;
 }
 
-const courtesyFacts = (about: CourtesyAbout): Pick<Contact, 'newsId' | 'event'> => {
+const courtesyFacts = (about: CourtesyAbout): Pick<Contact, 'newsId' | 'productId' | 'event'> => {
 	switch (about.why) {
 		case 'news':
-			return { newsId: about.news.id };
+			return {
+				newsId: about.news.id,
+				...(about.news.productId === undefined ? {} : { productId: about.news.productId }),
+			};
 		case 'event':
 			return { event: about.event };
 		case 'away':

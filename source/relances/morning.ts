@@ -71,6 +71,13 @@ const withMessages = (book: Book, due: Due): Relance => ({
 const isPutOff = ({ book, today }: Context, due: Due): boolean =>
 	(book.snoozes[due.subject]?.until ?? '') > today;
 
+/** What comes back first is first; what waits of a news, which may be of many customers, is last. */
+const byReturn = (one: Later, other: Later): number => {
+	if (isNews(one.relance) !== isNews(other.relance)) return isNews(one.relance) ? 1 : -1;
+	const [mine, his] = [one.until ?? '9', other.until ?? '9'];
+	return mine < his ? -1 : mine > his ? 1 : 0;
+};
+
 export const morningOf = (book: Book, today: Day): Morning => {
 	const context = contextOf(book, today);
 	const found = kinds.flatMap(({ find }) => find(context));
@@ -96,7 +103,7 @@ export const morningOf = (book: Book, today: Day): Morning => {
 		relances,
 		later: later
 			.map(({ due, ...wait }) => ({ relance: withMessages(book, due), ...wait }))
-			.sort((one, other) => ((one.until ?? '9') < (other.until ?? '9') ? -1 : 1)),
+			.sort(byReturn),
 		lateOrders: Object.values(book.sales).filter(
 			sale => isOpenOrder(sale) && hasMissedPromise(sale, today) && !listed.has(sale),
 		),

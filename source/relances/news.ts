@@ -1,21 +1,26 @@
+import type { Book } from '../book/book.ts';
 import { isGoing, toldBy } from '../book/news.ts';
 import type { Customer, News } from '../book/records.ts';
 import type { Context } from './context.ts';
-import type { CourtesyAbout, CourtesyDue, Due } from './relance.ts';
+import type { CourtesyDue, Due } from './relance.ts';
 
-const newsDue = (
+/** What there is to say to one customer. */
+export const newsDue = (
+	{ products }: Pick<Book, 'products'>,
 	news: News,
 	customer: Customer,
-	about: CourtesyAbout & { readonly why: 'news' },
-): CourtesyDue => ({
-	kind: 'courtesy',
-	subject: `news:${news.id}:${customer.id}`,
-	mark: news.on,
-	dueOn: news.on,
-	customer,
-	sales: [],
-	about,
-});
+): CourtesyDue => {
+	const productName = products[news.productId ?? '']?.name;
+	return {
+		kind: 'courtesy',
+		subject: `news:${news.id}:${customer.id}`,
+		mark: news.on,
+		dueOn: news.on,
+		customer,
+		sales: [],
+		about: { why: 'news', news, ...(productName === undefined ? {} : { productName }) },
+	};
+};
 
 /**
  * News to chosen customers, due on the day it was written to each of those who were not told yet. Of two news to
@@ -28,16 +33,10 @@ export const findNews = ({ book, today }: Context): readonly CourtesyDue[] => {
 		.sort((one, other) => (one.on === other.on ? 0 : one.on < other.on ? -1 : 1))
 		.flatMap(news => {
 			const told = toldBy(news, contacts);
-			const productName = book.products[news.productId ?? '']?.name;
-			const about = {
-				why: 'news' as const,
-				news,
-				...(productName === undefined ? {} : { productName }),
-			};
 			return news.customerIds
 				.filter(id => !told.has(id))
 				.flatMap(id => book.customers[id] ?? [])
-				.map(customer => newsDue(news, customer, about));
+				.map(customer => newsDue(book, news, customer));
 		});
 };
 

@@ -21,6 +21,7 @@ export interface About {
 	readonly saleIds?: readonly Id[];
 	readonly contactId?: Id;
 	readonly problemId?: Id;
+	readonly newsId?: Id;
 	readonly productId?: Id;
 	readonly supplierId?: Id;
 	/** What is ordered of each product. */

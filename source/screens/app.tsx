@@ -14,6 +14,10 @@ import { PreviewView } from './imports/preview-view.tsx';
 import { LaterView } from './later/view.tsx';
 import { MessageView } from './message/view.tsx';
 import { MorningView } from './morning/view.tsx';
+import { NewsView } from './news/view.tsx';
+import { NewsPageView } from './news-page/view.tsx';
+import { NewsReadersView } from './news-readers/view.tsx';
+import { NewsTextView } from './news-text/view.tsx';
 import type { Notebook } from './notebook.ts';
 import { OrdersView } from './orders/view.tsx';
 import { ProductView } from './product/view.tsx';
@@ -58,6 +62,10 @@ const views: { readonly [Name in Paged]: ComponentType<ViewProps<ScreenOf<Name>>
 	settings: SettingsView,
 	'closed-days': ClosedDaysView,
 	template: TemplateView,
+	news: NewsView,
+	'news-text': NewsTextView,
+	'news-readers': NewsReadersView,
+	'news-page': NewsPageView,
 	help: HelpView,
 };
 

@@ -13,6 +13,7 @@ import type { ChoiceName } from './choice/state.ts';
 import { mergeText } from './customer/same.ts';
 import { describeOperation } from './history/operations.ts';
 import { nameOf, relanceOf } from './lookup.ts';
+import { newsQuestion } from './news/question.ts';
 import { questions } from './question/questions.ts';
 import type { QuestionName } from './question/state.ts';
 import { orderQuestion } from './reorder/confirmed.ts';
@@ -129,6 +130,10 @@ const confirmText = ({ name, about }: ScreenOf<'confirm'>, stack: Stack, world: 
 				cut(about.name ?? '', mostQuoted),
 				about.day === undefined ? '' : catalog.dates.day(about.day),
 			);
+		case 'news':
+			return newsQuestion(under, world);
+		case 'news-stop':
+			return catalog.news.askStop;
 		case 'undo':
 			return catalog.keeping.history.askUndo(describeOperation(about.sequence ?? 0, world));
 		case 'delivered': {

@@ -14,6 +14,10 @@ import type { PreviewState } from './imports/preview-state.ts';
 import type { LaterState } from './later/state.ts';
 import type { MessageState } from './message/state.ts';
 import type { MorningState } from './morning/state.ts';
+import type { NewsState } from './news/state.ts';
+import type { NewsPageState } from './news-page/state.ts';
+import type { NewsReadersState } from './news-readers/state.ts';
+import type { NewsTextState } from './news-text/state.ts';
 import type { OrdersState } from './orders/state.ts';
 import type { ProductState } from './product/state.ts';
 import type { QuestionState } from './question/state.ts';
@@ -57,6 +61,10 @@ export type Screen =
 	| SettingsState
 	| ClosedDaysState
 	| TemplateState
+	| NewsState
+	| NewsTextState
+	| NewsReadersState
+	| NewsPageState
 	| HelpState;
 
 export type ScreenName = Screen['screen'];
@@ -82,6 +90,14 @@ export const replaceUnder = (stack: Stack, under: Screen, screen: Screen): Stack
 /** The screen under the top one, if any. */
 export const below = (stack: Stack): Screen | undefined => stack.at(-2);
 
-/** Something of the archive is to be seen. */
+const archiveScreens: readonly ScreenName[] = [
+	'customer',
+	'report',
+	'news',
+	'news-readers',
+	'news-page',
+];
+
+/** Something of the archive is to be seen: what was said long ago, who bought long ago. */
 export const showsArchive = (stack: Stack): boolean =>
-	stack.some(({ screen }) => screen === 'customer' || screen === 'report');
+	stack.some(({ screen }) => archiveScreens.includes(screen));

@@ -1,4 +1,5 @@
 import { ask } from './question/state.ts';
+import { relancesAmong } from './relance/among.ts';
 import { pop, push, replace, type Screen, type Stack, top } from './screen.ts';
 import type { World } from './turn.ts';
 
@@ -21,11 +22,9 @@ export const settle = (given: Stack, world: World): Stack => {
 	const stack = withDay(given, world);
 	const screen = top(stack);
 	if (screen.screen !== 'relance') return stack;
-	const { relances } = world.morning;
+	const relances = relancesAmong(screen, world.morning);
 	const at = relances.findIndex(({ id }) => id === screen.id);
 	if (at >= 0) return at === screen.at ? stack : replace(stack, { ...screen, at });
 	const next = relances[screen.at];
-	return next === undefined
-		? pop(stack)
-		: replace(stack, { screen: 'relance', id: next.id, at: screen.at });
+	return next === undefined ? pop(stack) : replace(stack, { ...screen, id: next.id });
 };

@@ -19,6 +19,10 @@ import { updatePreview } from './imports/preview-update.ts';
 import { updateLater } from './later/update.ts';
 import { updateMessage } from './message/update.ts';
 import { updateMorning } from './morning/update.ts';
+import { updateNews } from './news/update.ts';
+import { updateNewsPage } from './news-page/update.ts';
+import { updateNewsReaders } from './news-readers/update.ts';
+import { updateNewsText } from './news-text/update.ts';
 import { updateOrders } from './orders/update.ts';
 import { askReceipt } from './payment/receipt.ts';
 import { updateProduct } from './product/update.ts';
@@ -71,6 +75,10 @@ const updates: Updates = {
 	settings: updateSettings,
 	'closed-days': updateClosedDays,
 	template: updateTemplate,
+	news: updateNews,
+	'news-text': updateNewsText,
+	'news-readers': updateNewsReaders,
+	'news-page': updateNewsPage,
 	help: updateHelp,
 };
 

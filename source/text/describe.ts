@@ -5,7 +5,7 @@ import { showAmount, sumOf } from '../book/money.ts';
 import { linesToDeliver, toldLines } from '../book/pieces.ts';
 import type { Line, Problem, Sale } from '../book/records.ts';
 import { latest, lineText, totalOf } from '../book/sale.ts';
-import type { Morning } from '../relances/morning.ts';
+import { type Morning, newsCount, toDoCount } from '../relances/morning.ts';
 import type { PaymentDue, Relance } from '../relances/relance.ts';
 import type { Wait } from '../relances/spacing.ts';
 import { isTemplateName, type TemplateFault } from '../relances/template.ts';
@@ -185,6 +185,12 @@ export const describeWait = (
 		relances.reasons[wait.reason],
 		wait.until === undefined ? undefined : shortDay(wait.until, today),
 	);
+
+/** `3 relances à faire aujourd'hui`, or `3 relances, 40 nouvelles à envoyer`. */
+export const describeToDo = (morning: Morning, { relances, news }: Catalog): string => {
+	const [count, told] = [toDoCount(morning), newsCount(morning)];
+	return told === 0 ? relances.toDo(count) : news.toDo(count, told);
+};
 
 /** `Dettes : 125 000 FCFA, 4 clients. La plus ancienne : Mr Paul, 12 jours` */
 export const describeDebts = (

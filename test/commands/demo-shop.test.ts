@@ -41,6 +41,7 @@ test('no two records share an id', () => {
 	expect(products).toHaveLength(demo.products.length);
 	expect(contacts).toHaveLength(demo.contacts.length);
 	expect(problems).toHaveLength(demo.problems.length);
+	expect(Object.values(book.news)).toHaveLength(demo.news.length);
 });
 
 test('Mr Paul owes 25 000 FCFA for his tablet, five days late', () => {
@@ -68,6 +69,7 @@ test('everything that is spoken of exists', () => {
 			...sales.flatMap(sale => sale.customerId ?? []),
 			...contacts.map(contact => contact.customerId),
 			...problems.map(problem => problem.customerId),
+			...Object.values(book.news).flatMap(news => news.customerIds),
 		],
 		products: [
 			...sales.flatMap(sale => sale.lines.map(line => line.productId)),
@@ -77,9 +79,10 @@ test('everything that is spoken of exists', () => {
 			...contacts.flatMap(contact => contact.sales.map(({ saleId }) => saleId)),
 			...problems.flatMap(problem => problem.saleId ?? []),
 		],
+		news: contacts.flatMap(contact => contact.newsId ?? []),
 		suppliers: products.flatMap(product => product.supplierId ?? []),
 	};
-	for (const table of ['customers', 'products', 'sales', 'suppliers'] as const)
+	for (const table of ['customers', 'products', 'sales', 'suppliers', 'news'] as const)
 		expect(spokenOf[table].filter(id => book[table][id] === undefined)).toEqual([]);
 });
 

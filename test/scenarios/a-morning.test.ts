@@ -12,7 +12,7 @@ describe('a morning at the counter', () => {
 		const { contacts } = await bookOf(home);
 
 		const notebook = open(home, on);
-		await notebook.waitFor("11 relances à faire aujourd'hui");
+		await notebook.waitFor('11 relances, 3 nouvelles à envoyer');
 		notebook.press('Down', 'Enter');
 		for (const name of ['Mr Paul', 'Tantie Rose', 'Mr Jean-Bosco Nkoulou']) {
 			await notebook.waitFor('Entrée envoyé');
@@ -27,7 +27,7 @@ describe('a morning at the counter', () => {
 			);
 		}
 		notebook.press('Escape');
-		await notebook.waitFor("8 relances à faire aujourd'hui");
+		await notebook.waitFor('8 relances, 3 nouvelles à envoyer');
 		notebook.press('q');
 		expect((await notebook.exited).exitCode).toBe(0);
 

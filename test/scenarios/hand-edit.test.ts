@@ -50,7 +50,7 @@ describe('a book that a hand changed, opened in the notebook', () => {
 		expect(await nameOf(home)).toBe('Paulin');
 		expect(await run(home, ['check', ...on])).toMatch(/^Tout est en ordre/);
 		const again = open(home, on);
-		await again.waitFor('10 relances à faire');
+		await again.waitFor('10 relances, 3 nouvelles à envoyer');
 	});
 
 	it('non goes back to what Cahier had written, the changed file set aside', async () => {

@@ -23,7 +23,7 @@ it('the old notebook moves in: lines copied, the phone read, and the same book e
 	);
 
 	const notebook = open(home, on);
-	await notebook.waitFor("11 relances à faire aujourd'hui");
+	await notebook.waitFor('11 relances, 3 nouvelles à envoyer');
 	notebook.press('i');
 	await notebook.waitFor('Reprendre le passé');
 	notebook.press('Enter');

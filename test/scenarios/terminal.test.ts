@@ -22,7 +22,7 @@ const backInShell = async (shell: TerminalDriver): Promise<string[]> => {
 	const rows = await shell.waitFor(shown => shown.includes('fin'));
 	expect(stateOf(shell)).toEqual(givenBack);
 	expect(rows.join(' ')).toMatch(/ icanon .* echo /);
-	expect(rows.join('\n')).not.toContain('relances à faire');
+	expect(rows.join('\n')).not.toContain('nouvelles à envoyer');
 	return rows;
 };
 

@@ -39,6 +39,10 @@ const sceneAt: Readonly<Record<Place, string>> = {
 	settings: 'the settings',
 	'closed-days': 'the closed days',
 	template: 'the text of a message',
+	news: 'the news',
+	'news-text': 'a news being written',
+	'news-readers': 'whom a news is for',
+	'news-page': 'a news half sent',
 	help: 'help of the morning',
 };
 

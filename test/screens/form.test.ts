@@ -109,7 +109,7 @@ describe('a form', () => {
 		const driver = newCustomer();
 		await driver.type('Bas');
 		await driver.press('Escape');
-		await driver.waitFor("relances à faire aujourd'hui");
+		await driver.waitFor('nouvelles à envoyer');
 		expect(driver.book().customers).toEqual(openDriver().book().customers);
 	});
 

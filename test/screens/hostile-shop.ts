@@ -41,6 +41,7 @@ export const hostileShop = (language: Language, shift = 0): Book => {
 			...sale,
 			lines: sale.lines.map((line, place) => ({ ...line, name: name(at + place) })),
 		})),
+		news: renamed(book.news, (news, at) => ({ ...news, text: name(at + 1) })),
 		problems: renamed(book.problems, (problem, at) => ({ ...problem, what: name(at) })),
 		contacts: renamed(book.contacts, (contact, at) => ({ ...contact, message: name(at) })),
 	};

@@ -20,7 +20,9 @@ describe('the morning', () => {
 	it('shows the shop, the day, what there is to do and what came home', () => {
 		const [first, second] = openDriver().rows();
 		expect(first).toMatch(/^ Boutique Moussa {2,}lundi 23 novembre 2026$/);
-		expect(second).toMatch(/^ 11 relances à faire aujourd'hui {2,}Récupéré ce mois : 88 000 FCFA$/);
+		expect(second).toMatch(
+			/^ 11 relances, 3 nouvelles à envoyer {2,}Récupéré ce mois : 88 000 FCFA$/,
+		);
 	});
 
 	it('says so when the day was chosen', () => {
@@ -50,6 +52,7 @@ describe('the morning', () => {
 			'PROBLÈME À RÉGLER 1',
 			'STOCK BAS 3',
 			'ENCORE À LIVRER 1',
+			'NOUVELLES À ENVOYER 3',
 			'PLUS TARD 7',
 		]);
 	});
@@ -70,7 +73,7 @@ describe('the morning', () => {
 		expect(driver.row('STOCK BAS')).toMatch(
 			/^STOCK BAS 3 +Ampoule rechargeable 0 · Verre trempé 4 · Chargeur Type-C 2$/,
 		);
-		await driver.press('End', 'Up');
+		await driver.press('End', 'Up', 'Up', 'Up', 'Up');
 		expect(driver.chosen()).toMatch(/^Chargeur Type-C +reste 2 \(seuil 2\) +commander 12$/);
 	});
 
@@ -96,7 +99,7 @@ describe('the morning', () => {
 
 	it('a late order already excused is still to deliver', async () => {
 		const driver = openDriver();
-		await driver.press('End');
+		await driver.press('End', 'Up', 'Up', 'Up');
 		expect(driver.chosen()).toMatch(
 			/^Mme Clarisse Ngo… Congélateur 150 L +135 000 FCFA +excuses.* 25\/11$/,
 		);
@@ -171,7 +174,8 @@ describe('the cursor of the morning', () => {
 	});
 
 	it('goes up at once after the last row has gone', async () => {
-		const driver = openDriver();
+		const { news: _news, ...book } = openDriver().book();
+		const driver = openDriver({ book: { ...book, news: {} } });
 		await driver.press('End', 'Enter', 'Enter');
 		expect(driver.row('Enregistré')).toContain('livraison de Congélateur 150 L');
 		const last = driver.chosen();

@@ -3,7 +3,9 @@ import { emptyBook, put } from '../../source/book/book.ts';
 import { day } from '../../source/book/day.ts';
 import type { Language } from '../../source/book/records.ts';
 import { ok } from '../../source/book/result.ts';
+import { demoShop } from '../../source/commands/demo-shop.ts';
 import { keyName } from '../../source/components/key-hints.tsx';
+import { fieldOf } from '../../source/components/text-field.ts';
 import { type Action, bindings, type Place } from '../../source/keys/bindings.ts';
 import { choose } from '../../source/screens/choice/state.ts';
 import { confirm } from '../../source/screens/confirm/state.ts';
@@ -226,6 +228,27 @@ const toFill = (
 	open: Scene['open'],
 	accept: { readonly fr: string; readonly en: string },
 ): Scene => ({ name, place: 'form', open, words: { accept } });
+
+const choosesCustomers = { fr: 'choisir les clients', en: 'choose the customers' } as const;
+
+/** A news written, its customers to be chosen, and these keys. */
+const choosingReaders = (...keys: readonly Pressed[]): Scene['open'] =>
+	typing(opened(0, 'n', 'n'), 'Le riz est arrivé : 18 000 FCFA le sac.', 'Enter', ...keys);
+
+/** One news a day for a week, besides that of the shop. */
+const severalNews: Scene['open'] = async (opening = {}) => {
+	const { language = 'fr', book = demoShop(day('2026-11-23'), language) } = opening;
+	const [first] = Object.values(book.news);
+	const more = Array.from({ length: 7 }, (_, index) =>
+		first === undefined
+			? []
+			: [[`n${index}`, { ...first, id: `n${index}`, text: `${index} ${first.text}` }]],
+	);
+	const news = { ...book.news, ...Object.fromEntries(more.flat()) };
+	const driver = openDriver({ ...opening, book: { ...book, news } });
+	await driver.press('n');
+	return driver;
+};
 
 const onSale = ['put-right', 'cancel', 'add-line', 'buyer', 'back', 'help'] as const;
 const cancelsSale = { cancel: { fr: 'annuler la vente', en: 'cancel the sale' } } as const;
@@ -518,6 +541,74 @@ export const scenes: readonly Scene[] = [
 		words: { 'other-form': { fr: 'texte entier', en: 'whole text' } },
 	},
 	dialog('moving in', 'choice', 0, 'i'),
+	{ name: 'the news', place: 'news', open: severalNews },
+	{
+		name: 'no news',
+		place: 'news',
+		open: typing(firstRun, 'Chez Paul', 'Enter', 'Enter', 'Enter', 'n'),
+		offered: ['add', 'back', 'help'],
+	},
+	{
+		name: 'a news being written',
+		place: 'news-text',
+		open: typing(opened(0, 'n', 'n'), 'Le riz est arrivé'),
+		words: { accept: choosesCustomers },
+	},
+	{
+		name: 'a news that cannot be sent',
+		place: 'news-text',
+		open: typing(opened(0, 'n', 'n'), 'Le riz à {prix}', 'Enter'),
+		words: { accept: choosesCustomers },
+	},
+	{
+		name: 'the text of a news',
+		place: 'news-text',
+		open: standing({
+			screen: 'news-text',
+			about: { newsId: 'demo-ventilateurs' },
+			field: fieldOf('Le riz est arrivé'),
+			given: { text: 'Le riz est arrivé', chosen: [] },
+		}),
+		words: { accept: keeps },
+	},
+	{ name: 'whom a news is for', place: 'news-readers', open: choosingReaders('Down', 'Enter') },
+	{ name: 'everybody chosen', place: 'news-readers', open: choosingReaders('t') },
+	{ name: 'find whom to tell', place: 'search', open: choosingReaders('f') },
+	{
+		name: 'who bought what',
+		place: 'question',
+		open: typing(choosingReaders('p'), 'ventilateur'),
+	},
+	{
+		name: 'Keep the news?',
+		place: 'confirm',
+		open: choosingReaders('t', 'g'),
+		words: yesAndNo,
+	},
+	{
+		name: 'a news half sent',
+		place: 'news-page',
+		open: opened(0, 'n', 'Enter'),
+		offered: ['send', 'answer', 'readers', 'stop', 'customer', 'undo', 'back', 'help'],
+	},
+	{
+		name: 'Stop the news?',
+		place: 'confirm',
+		open: opened(0, 'n', 'Enter', 'x'),
+		words: yesAndNo,
+	},
+	{
+		name: 'a news stopped',
+		place: 'news-page',
+		open: opened(0, 'n', 'Enter', 'x', 'Enter'),
+		offered: ['answer', 'customer', 'undo', 'back', 'help'],
+	},
+	{
+		name: 'a news to one customer',
+		place: 'relance',
+		open: opened(0, 'n', 'Enter', 'Enter'),
+		offered: ['sent', 'edit', 'snooze', 'stop', 'open-here', 'back', 'help'],
+	},
 	{ name: 'an old notebook, empty', place: 'copying', open: opened(0, 'i', 'Enter') },
 	{ name: 'the old notebook', place: 'copying', open: copied() },
 	{

@@ -82,7 +82,7 @@ describe('sending', () => {
 		const driver = openDriver();
 		await driver.go(14, 'Down');
 		await driver.press('Enter', 'Enter', 'Enter');
-		expect(driver.row('11 relances')).toMatch(/^11 relances à faire/);
+		expect(driver.row('11 relances')).toMatch(/^11 relances, 3 nouvelles à envoyer/);
 		expect(driver.row('Noté')).toBe('Noté, en commande : Chargeur Type-C.');
 	});
 

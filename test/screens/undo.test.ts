@@ -71,7 +71,7 @@ describe('u takes the last thing done back', () => {
 		expect(driver.morning().relances.map(({ id }) => id)).not.toEqual(before);
 		await driver.press('u', 'Enter', 'Escape');
 		expect(driver.morning().relances.map(({ id }) => id)).toEqual(before);
-		expect(driver.row("11 relances à faire aujourd'hui")).not.toBe('');
+		expect(driver.row('11 relances, 3 nouvelles à envoyer')).not.toBe('');
 	});
 
 	it('in English too', async () => {

@@ -126,9 +126,9 @@ describe('the answer', () => {
 
 	it('is the day of what is written then, and of the relances', async () => {
 		const driver = inThePast();
-		const before = driver.row('relances à faire');
+		const before = driver.row('Récupéré ce mois');
 		await driver.press('Enter');
-		expect(driver.row('relances à faire')).not.toBe(before);
+		expect(driver.row('Récupéré ce mois')).not.toBe(before);
 		await paulPays(driver);
 		expect(paymentsOfPaul(driver)).toEqual(['2026-11-11', '2026-12-24']);
 	});

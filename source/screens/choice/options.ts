@@ -38,6 +38,7 @@ const answersTo = (about: About, { book }: World): readonly AnswerKind[] => {
 		satisfaction: ['fine', 'problem', 'answered'],
 		renewal: ['answered', 'declined'],
 		delivery: ['answered', 'problem'],
+		courtesy: ['answered', 'declined', 'problem'],
 	};
 	const answers = own[contact?.kind ?? ''] ?? ['answered', 'declined'];
 	return contact?.channel === 'call' ? [...answers, 'no-answer'] : answers;

@@ -9,6 +9,8 @@ export type ConfirmName =
 	| 'merge'
 	| 'forget-date'
 	| 'begin-anew'
+	| 'news'
+	| 'news-stop'
 	| 'undo';
 
 export interface ConfirmState {

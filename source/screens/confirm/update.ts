@@ -12,6 +12,7 @@ import { forgetDate } from '../customer/update.ts';
 import { draftOf } from '../drafts.ts';
 import { describeOperation } from '../history/operations.ts';
 import { nameOf, relanceOf } from '../lookup.ts';
+import { newsStopped, newsWritten } from '../news-page/update.ts';
 import { presented } from '../relance/presented.ts';
 import { orderCancelled, supplierOrdered } from '../reorder/confirmed.ts';
 import { newSale } from '../sale/state.ts';
@@ -105,6 +106,8 @@ const confirmed: Readonly<Record<ConfirmName, (scene: ConfirmScene) => Turn>> = 
 	undo,
 	merge,
 	'forget-date': forgetDate,
+	news: newsWritten,
+	'news-stop': newsStopped,
 };
 
 export const updateConfirm = (scene: ConfirmScene, input: Input): Turn => {

@@ -1,5 +1,6 @@
 import type { Cell } from '../../components/line.tsx';
 import type { Later } from '../../relances/morning.ts';
+import { isNews } from '../../relances/news.ts';
 import { describeRelance, shortDay, subjectName } from '../../text/describe.ts';
 import type { ViewOf } from '../frame.tsx';
 import { TablePage } from '../table.tsx';
@@ -11,11 +12,12 @@ const laterCells = (later: Later, { catalog, morning, size }: World): readonly C
 	const name = Math.floor(room * 0.3);
 	const kind = 17;
 	const day = 8;
-	const { relances } = catalog;
+	const { relances, news } = catalog;
+	const heading = isNews(relance) ? news.one : relances.headings[relance.kind];
 	return [
 		{ text: subjectName(relance), columns: name - 1, tone: 'title' },
 		{ text: ' ' },
-		{ text: relances.headings[relance.kind].toLowerCase(), columns: kind },
+		{ text: heading.toLowerCase(), columns: kind },
 		{
 			text: `${relances.reasons[reason]} (${describeRelance(relance, morning.today, catalog).when})`,
 			columns: room - name - kind - day,

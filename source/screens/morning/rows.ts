@@ -5,6 +5,7 @@ import type { Contact, Sale } from '../../book/records.ts';
 import { totalOf } from '../../book/sale.ts';
 import type { Cell } from '../../components/line.tsx';
 import { actionFor } from '../../keys/bindings.ts';
+import { isNews } from '../../relances/news.ts';
 import type { Catalog } from '../../text/catalog.ts';
 import {
 	type Described,
@@ -86,7 +87,9 @@ const describeItem = (item: MorningItem, world: World): Described => {
 const sectionOf = (item: MorningItem, { catalog }: World): string => {
 	switch (item.kind) {
 		case 'relance':
-			return catalog.relances.headings[item.relance.kind];
+			return isNews(item.relance)
+				? catalog.news.heading
+				: catalog.relances.headings[item.relance.kind];
 		case 'order':
 			return catalog.screens.excusedHeading;
 		case 'done':

@@ -2,6 +2,7 @@ import type { Day } from '../../book/day.ts';
 import type { Id } from '../../book/records.ts';
 import type { CopyingState } from '../copying/state.ts';
 import type { FormState } from '../form/state.ts';
+import type { NewsDrafts } from '../news/draft.ts';
 import type { QuestionState } from '../question/state.ts';
 import type { SaleState } from '../sale/state.ts';
 import type { Wording } from '../template/state.ts';
@@ -32,6 +33,8 @@ export interface MorningState {
 	readonly copying?: CopyingState;
 	/** Wordings of messages that could not be kept yet, by language and name. */
 	readonly wordings: Readonly<Record<string, Wording>>;
+	/** News half-written, or whose customers are half-chosen. */
+	readonly news: NewsDrafts;
 }
 
 export const morningScreen: MorningState = {
@@ -42,4 +45,5 @@ export const morningScreen: MorningState = {
 	questions: [],
 	wordings: {},
 	toOrder: {},
+	news: {},
 };

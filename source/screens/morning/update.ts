@@ -4,6 +4,8 @@ import { askAnswerTo, askBackup, askDelivered, askPayment } from '../dialogs.ts'
 import { entriesScreen } from '../entries/state.ts';
 import { customerOf, orderOf } from '../lookup.ts';
 import { moved } from '../moving.ts';
+import { newsScreen } from '../news/state.ts';
+import { relancePage } from '../relance/among.ts';
 import { reportScreen } from '../report/state.ts';
 import { push, type ScreenOf } from '../screen.ts';
 import { settingsScreen } from '../settings/state.ts';
@@ -29,10 +31,10 @@ const orderOfItem = (item: MorningItem | undefined) => {
 	return item?.kind === 'order' ? item.sale : undefined;
 };
 
-const openItem = (scene: Scene, item: MorningItem | undefined, at: number): Turn => {
+const openItem = (scene: Scene, item: MorningItem | undefined): Turn => {
 	switch (item?.kind) {
 		case 'relance':
-			return { stack: push(scene.stack, { screen: 'relance', id: item.relance.id, at }) };
+			return { stack: push(scene.stack, relancePage(item.relance, scene.world.morning)) };
 		case 'order':
 			return askDelivered(scene, item.sale);
 		case 'done':
@@ -53,7 +55,7 @@ export const updateMorning = (scene: Scene<ScreenOf<'morning'>>, input: Input): 
 	if (moving !== undefined) return moving;
 	switch (action) {
 		case 'open':
-			return openItem(scene, item, at);
+			return openItem(scene, item);
 		case 'pay':
 			return askPayment(scene, customerOfItem(item));
 		case 'deliver':
@@ -76,6 +78,8 @@ export const updateMorning = (scene: Scene<ScreenOf<'morning'>>, input: Input): 
 			return { stack: push(stack, settingsScreen) };
 		case 'move-in':
 			return { stack: push(stack, choose('moving-in', {})) };
+		case 'news':
+			return { stack: push(stack, newsScreen) };
 		case 'later':
 			return { stack: push(stack, { screen: 'later', at: 0 }) };
 		case 'quit':

@@ -3,8 +3,7 @@ import { showAmount } from '../../book/money.ts';
 import { ends, Line, Rule } from '../../components/line.tsx';
 import { clampCursor, windowStart } from '../../components/list.ts';
 import { bodyRows, Page } from '../../components/page.tsx';
-import { toDoCount } from '../../relances/morning.ts';
-import { describeTemplateFault } from '../../text/describe.ts';
+import { describeTemplateFault, describeToDo } from '../../text/describe.ts';
 import { footOf, Heading, type ViewOf } from '../frame.tsx';
 import type { World } from '../turn.ts';
 import { itemsOf } from './items.ts';
@@ -19,7 +18,7 @@ const headerOf = (world: World) => {
 		<Line
 			key="count"
 			cells={ends(
-				{ text: catalog.relances.toDo(toDoCount(morning)), tone: 'title' },
+				{ text: describeToDo(morning, catalog), tone: 'title' },
 				{ text: catalog.relances.recovered(showAmount(morning.recovered)), tone: 'good' },
 				size.columns,
 			)}

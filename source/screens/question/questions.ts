@@ -12,6 +12,7 @@ import { describePromiseWarning } from '../../text/describe-promise.ts';
 import type { About } from '../about.ts';
 import { withDraft } from '../drafts.ts';
 import { nameOf } from '../lookup.ts';
+import { newsBuyers } from '../news-readers/update.ts';
 import { below, pop, type Stack } from '../screen.ts';
 import { keep, type Notice, type Turn, type World } from '../turn.ts';
 import { askInstead } from './drafts.ts';
@@ -176,5 +177,6 @@ export const questions: Readonly<Record<QuestionName, Question<unknown>>> = {
 		echo: silent,
 		accept: (backUpTo, _about, { stack }) => ({ stack: pop(stack), backUpTo }),
 	}),
+	'news-buyers': newsBuyers,
 	...shopQuestions,
 };

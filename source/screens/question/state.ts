@@ -16,7 +16,8 @@ export type QuestionName =
 	| 'shop-phone'
 	| 'shop-rest'
 	| 'which-day'
-	| 'backup';
+	| 'backup'
+	| 'news-buyers';
 
 export interface QuestionState {
 	readonly screen: 'question';

@@ -3,6 +3,7 @@ import { callName } from '../../book/find.ts';
 import { showAmount, sumOf } from '../../book/money.ts';
 import { showPhone } from '../../book/phone.ts';
 import { totalOf } from '../../book/sale.ts';
+import { isNews } from '../../relances/news.ts';
 import { isCall, isMessage, type PaymentDue, type Relance } from '../../relances/relance.ts';
 import { daysLate } from '../../text/describe.ts';
 import { codeWords, quoted, type Row, said } from '../beside.ts';
@@ -32,7 +33,7 @@ const whatRow = (relance: Relance, { catalog, morning }: World): string => {
 		case 'delivery':
 			return steps[relance.step];
 		default:
-			return headings[relance.kind];
+			return isNews(relance) ? catalog.news.one : headings[relance.kind];
 	}
 };
 

@@ -14,6 +14,7 @@ import { askOver } from '../question/drafts.ts';
 import { ask } from '../question/state.ts';
 import { pop, push, replace, type ScreenOf } from '../screen.ts';
 import { alert, type Input, type Scene, type Turn } from '../turn.ts';
+import { relancesAmong } from './among.ts';
 import { presented } from './presented.ts';
 
 type RelanceScene = Scene<ScreenOf<'relance'>>;
@@ -42,13 +43,13 @@ const askDone = ({ stack }: RelanceScene, relance: Relance): Turn => {
 };
 
 const neighbour = ({ screen, stack, world }: RelanceScene, step: -1 | 1): Turn => {
-	const { relances } = world.morning;
+	const relances = relancesAmong(screen, world.morning);
 	const here = relances.findIndex(({ id }) => id === screen.id);
 	const at = clampCursor(here + step, relances.length);
 	const next = relances[at];
 	return next === undefined || next.id === screen.id
 		? {}
-		: { stack: replace(stack, { screen: 'relance', id: next.id, at }) };
+		: { stack: replace(stack, { ...screen, id: next.id, at }) };
 };
 
 /** What the owner may do with this relance, by the action of a key. */

@@ -11,6 +11,7 @@ import { draftOf } from '../drafts.ts';
 import { footOf, Heading, type ViewOf } from '../frame.tsx';
 import { customerOf, lastContactWith, owedBy, relanceOf } from '../lookup.ts';
 import type { World } from '../turn.ts';
+import { relancesAmong } from './among.ts';
 import { panelRows } from './panel.ts';
 import { presented } from './presented.ts';
 
@@ -68,7 +69,7 @@ export const RelanceView = ({ screen, stack, world, notice }: ViewOf<'relance'>)
 	const code = shown.code?.fits ? shown.code.drawing : undefined;
 	const { words: columns } = columnsBeside(code, size);
 	const { position } = catalog.screens;
-	const place = position(screen.at + 1, morning.relances.length);
+	const place = position(screen.at + 1, relancesAmong(screen, morning).length);
 	const foot = [
 		...noticeRows(notice, columns),
 		...(dialogRows(stack, world, columns) ?? keyRows(found, world, columns)),

@@ -1,6 +1,7 @@
 import { accountsListed } from '../customers/listed.ts';
 import { debtorsListed } from '../debts/listed.ts';
 import { entriesListed } from '../entries/listed.ts';
+import { customersToChoose } from '../news-readers/listed.ts';
 import { ordersListed } from '../orders/listed.ts';
 import type { Screen, ScreenOf } from '../screen.ts';
 import { itemsListed } from '../settings/listed.ts';
@@ -19,6 +20,7 @@ const counts: {
 	entries: (world, list) => entriesListed(world, list).length,
 	debts: (world, list) => debtorsListed(world, list).length,
 	settings: (world, list) => itemsListed(world, list).length,
+	'news-readers': (world, list) => customersToChoose(world, list).length,
 	stock: (world, list) => productsListed(world, list).length,
 };
 

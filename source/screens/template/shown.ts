@@ -1,5 +1,6 @@
 import type { Book } from '../../book/book.ts';
 import { callName } from '../../book/find.ts';
+import type { Customer } from '../../book/records.ts';
 import type { Refusal } from '../../book/refusal.ts';
 import {
 	type Example,
@@ -11,9 +12,10 @@ import {
 import type { TemplateName } from '../../relances/template.ts';
 import { wordingRefusal } from '../../relances/wording.ts';
 import { wordRefusal } from '../../text/catalog.ts';
-import { type Form, type Measured, measureCode } from '../../whatsapp/fit.ts';
+import { type Form, measureCode } from '../../whatsapp/fit.ts';
 import { chatLink } from '../../whatsapp/link.ts';
 import type { World } from '../turn.ts';
+import type { CodeSize } from '../writing.ts';
 import type { TemplateState } from './state.ts';
 
 let last:
@@ -58,15 +60,18 @@ export interface TemplateShown {
 	readonly message: string;
 	/** Why it could not be kept as it is. */
 	readonly fault: FormFault | undefined;
-	/** The code it would come to: nothing for a message that is never sent, `too-long` when no code holds it. */
-	readonly code: Measured | 'too-long' | undefined;
+	readonly code: CodeSize;
 }
 
 const nameOf = ({ customer, product }: Example): string =>
 	customer === undefined ? (product?.name ?? '') : callName(customer);
 
 /** Any number will do to measure a code where the customer has none. */
-const measured = (message: string, { customer }: Example, world: World): TemplateShown['code'] => {
+export const measured = (
+	message: string,
+	customer: Customer | undefined,
+	world: World,
+): CodeSize => {
 	const sample = world.parsePhone('+237677000001');
 	const phone = customer?.phone ?? (sample.ok ? sample.value : undefined);
 	return phone === undefined ? undefined : (measureCode(chatLink(phone, message)) ?? 'too-long');
@@ -85,6 +90,6 @@ export const shownOf = (screen: TemplateState, world: World): TemplateShown => {
 		message,
 		fault: faultIn(screen, world),
 		// The alert of the stock is for the shop itself.
-		code: name === 'stock' ? undefined : measured(message, example, world),
+		code: name === 'stock' ? undefined : measured(message, example.customer, world),
 	};
 };

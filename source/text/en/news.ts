@@ -39,5 +39,65 @@ export const newsDeeds: NewsDeedWords = {
 };
 
 export const news: Catalog['news'] = {
-	title: 'News',
+	one: 'NEWS',
+	heading: 'NEWS TO SEND',
+	toDo: (relances, count) =>
+		[
+			relances === 0 ? 'No reminder' : plural(relances, 'reminder', 'reminders'),
+			`${plural(count, 'message', 'messages')} of news to send`,
+		].join(', '),
+	title: 'News to customers',
+	summary: count => `${groupDigits(count)} going out`,
+	empty:
+		'Nothing written. The n key writes a news: goods that came, a special price, for the customers you choose.',
+	columns: {
+		text: 'What is said',
+		sent: 'Sent',
+		waiting: 'Waiting',
+		answers: 'Answers',
+		state: 'How far it is',
+		standing: 'Where it stands',
+	},
+	states: {
+		going: day => `until ${day}`,
+		done: 'everybody told',
+		stopped: day => `stopped on ${day}`,
+		over: day => `over on ${day}`,
+	},
+	newTitle: 'A news to customers',
+	editTitle: 'The text of the news',
+	checkTitle: product => `Asking the buyers: ${product}`,
+	length: (length, most) => `${length}/${most}`,
+	written: 'What you want to say',
+	shortForm: 'In a small window, the short form:',
+	exampleName: 'Mr Paul',
+	goOn: 'choose the customers',
+	readersTitle: 'For which customers?',
+	chosen: (count, of) => `${groupDigits(count)} chosen of ${groupDigits(of)}`,
+	toldStays: who => `${who} has received it already, and stays on the list.`,
+	bought: (product, count, out) =>
+		out === 0
+			? `${product}: ${plural(count, 'buyer', 'buyers')}`
+			: `${product}: ${plural(count, 'buyer', 'buyers')}, ${groupDigits(out)} without a phone or to be left alone`,
+	saidChosen: count =>
+		count === 0
+			? 'Nobody more: they are chosen already, or cannot receive a message.'
+			: `${customers(count)} more.`,
+	askWritten: (count, from) =>
+		`${customers(count)}, one message a day to each, from ${from === undefined ? 'today' : from} on. Keep this news?`,
+	askStop: 'Stop this news? Nothing more will go out; what was sent stays noted.',
+	saidWritten: count => `News kept for ${customers(count)}. Enter opens the code of the first.`,
+	saidReworded: 'Text of the news changed.',
+	saidReaders: count => `Noted: this news is for ${customers(count)}.`,
+	saidStopped: 'News stopped: nothing more goes out.',
+	pageTitle: day => `News of ${day}`,
+	sentOf: (told, of, state) => `${groupDigits(told)} of ${groupDigits(of)} sent, ${state}`,
+	standings: {
+		due: 'to send now',
+		waiting: (day, why) => `waits until ${day}: ${why}`,
+		held: why => `waits: ${why}`,
+		told: day => `sent on ${day}`,
+		leftOut: 'not sent',
+		of: (who, state) => `${who}: ${state}.`,
+	},
 };

@@ -120,6 +120,8 @@ export const refusals: RefusalWords = {
 		`${name} has no purchase in the notebook: there is nothing to put on a statement.`,
 	'phone-of-another': ({ name, phone }) => `${phone} is already the number of ${name}.`,
 	'product-unknown': ({ text }) => `No product is called "${text}" in the notebook.`,
+	'product-ambiguous': ({ text, matches }) =>
+		`"${text}" may be ${list(matches)}. Type the whole name.`,
 	'price-missing': ({ product }) =>
 		`"${product}" has no price in the notebook. Add it after the name, for example "1 ${product} 45000".`,
 	'product-other-barcode': ({ product, barcode }) =>

@@ -109,6 +109,7 @@ export const screens: Catalog['screens'] = {
 		'shop-phone': 'Your telephone number? (Enter to skip)',
 		'shop-rest': 'On which day is the shop closed?',
 		'which-day': 'What day is it today?',
+		'news-buyers': 'Who bought which product? (its name, or its barcode)',
 		backup: 'Copy the notebook to which directory? (the one of the USB stick)',
 	},
 	welcome: [

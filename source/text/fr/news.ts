@@ -39,5 +39,69 @@ export const newsDeeds: NewsDeedWords = {
 };
 
 export const news = {
-	title: 'Les nouvelles',
+	/** One of them, as a relance. */
+	one: 'NOUVELLE',
+	heading: 'NOUVELLES À ENVOYER',
+	toDo: (relances: number, count: number): string =>
+		[
+			relances === 0 ? 'Aucune relance' : plural(relances, 'relance', 'relances'),
+			`${plural(count, 'nouvelle', 'nouvelles')} à envoyer`,
+		].join(', '),
+	title: 'Les nouvelles aux clients',
+	summary: (count: number): string => `${groupDigits(count)} en cours`,
+	empty:
+		"Rien d'écrit. La touche n écrit une nouvelle : un arrivage, une promotion, pour les clients que vous choisissez.",
+	columns: {
+		text: 'Ce qui est dit',
+		sent: 'Envoyés',
+		waiting: 'Attendent',
+		answers: 'Réponses',
+		state: 'Où elle en est',
+		standing: 'Où il en est',
+	},
+	states: {
+		going: (day: string): string => `jusqu'au ${day}`,
+		done: 'tous prévenus',
+		stopped: (day: string): string => `arrêtée le ${day}`,
+		over: (day: string): string => `finie le ${day}`,
+	},
+	newTitle: 'Une nouvelle à des clients',
+	editTitle: 'Le texte de la nouvelle',
+	checkTitle: (product: string): string => `Demander aux acheteurs : ${product}`,
+	length: (length: number, most: number): string => `${length}/${most}`,
+	written: 'Ce que vous voulez dire',
+	shortForm: 'Dans une petite fenêtre, la forme courte :',
+	exampleName: 'Mr Paul',
+	goOn: 'choisir les clients',
+	readersTitle: 'Pour quels clients ?',
+	chosen: (count: number, of: number): string =>
+		`${plural(count, 'choisi', 'choisis')} sur ${groupDigits(of)}`,
+	toldStays: (who: string): string => `${who} l'a déjà reçue : il reste dans la liste.`,
+	bought: (product: string, count: number, out: number): string =>
+		out === 0
+			? `${product} : ${plural(count, 'acheteur', 'acheteurs')}`
+			: `${product} : ${plural(count, 'acheteur', 'acheteurs')}, ${groupDigits(out)} sans téléphone ou à laisser tranquille`,
+	saidChosen: (count: number): string =>
+		count === 0
+			? 'Personne de plus : ils sont déjà choisis, ou ne peuvent pas recevoir de message.'
+			: `${customers(count)} de plus.`,
+	askWritten: (count: number, from: string | undefined): string =>
+		`${customers(count)}, un message par jour et par client, à partir ${from === undefined ? "d'aujourd'hui" : `du ${from}`}. On garde cette nouvelle ?`,
+	askStop: 'Arrêter cette nouvelle ? Plus rien ne partira ; ce qui est envoyé reste noté.',
+	saidWritten: (count: number): string =>
+		`Nouvelle gardée pour ${customers(count)}. Entrée ouvre le code du premier.`,
+	saidReworded: 'Texte de la nouvelle changé.',
+	saidReaders: (count: number): string => `Noté : cette nouvelle est pour ${customers(count)}.`,
+	saidStopped: 'Nouvelle arrêtée : plus rien ne part.',
+	pageTitle: (day: string): string => `Nouvelle du ${day}`,
+	sentOf: (told: number, of: number, state: string): string =>
+		`${groupDigits(told)} sur ${groupDigits(of)} envoyés, ${state}`,
+	standings: {
+		due: 'à envoyer maintenant',
+		waiting: (day: string, why: string): string => `attend jusqu'au ${day} : ${why}`,
+		held: (why: string): string => `attend : ${why}`,
+		told: (day: string): string => `envoyé le ${day}`,
+		leftOut: 'pas envoyé',
+		of: (who: string, state: string): string => `${who} : ${state}.`,
+	},
 };

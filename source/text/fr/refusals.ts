@@ -124,6 +124,8 @@ export const refusals: RefusalWords = {
 		`${name} n'a aucun achat dans le cahier : il n'y a rien à mettre sur un relevé.`,
 	'phone-of-another': ({ name, phone }) => `Le ${phone} est déjà le numéro de ${name}.`,
 	'product-unknown': ({ text }) => `Aucun produit ne s'appelle « ${text} » dans le cahier.`,
+	'product-ambiguous': ({ text, matches }) =>
+		`« ${text} » peut être ${list(matches)}. Écrivez le nom entier.`,
 	'price-missing': ({ product }) =>
 		`« ${product} » n'a pas de prix dans le cahier. Ajoutez-le après le nom, par exemple « 1 ${product} 45000 ».`,
 	'product-other-barcode': ({ product, barcode }) =>

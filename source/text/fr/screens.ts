@@ -127,6 +127,7 @@ export const screens = {
 		'shop-phone': 'Votre numéro de téléphone ? (Entrée pour passer)',
 		'shop-rest': 'Quel jour la boutique est-elle fermée ?',
 		'which-day': "Quel jour sommes-nous aujourd'hui ?",
+		'news-buyers': 'Qui a acheté quel produit ? (son nom, ou son code-barres)',
 		backup: 'Copier le cahier dans quel dossier ? (celui de la clé USB)',
 	},
 	welcome: [
