@@ -1,4 +1,4 @@
-import { agiosOf } from './agios.ts';
+import { agiosDue } from './agios.ts';
 import type { Book } from './book.ts';
 import { type Day, daysBetween } from './day.ts';
 import { type Debt, debtsByCustomer } from './debt.ts';
@@ -47,18 +47,14 @@ const owedOf = (debts: readonly Debt[]): Owed => ({
 
 /** What is owed to the shop on a day, the same in all as on the morning, and how old it is. */
 export const outstandingOf = (book: Book, today: Day): Outstanding => {
-	const { customers, sales, settings } = book;
+	const { customers, settings } = book;
 	const debts = [...debtsByCustomer(book)].flatMap(([id, his]) =>
 		Object.hasOwn(customers, id) ? his : [],
 	);
 	const aged = debts.map(debt => ({ debt, age: ageOf(agreedOf(debt.sale, settings), today) }));
 	return {
 		...owedOf(debts),
-		agios: sumOf(
-			Object.values(sales).map(
-				sale => agiosOf(sale, customers[sale.customerId ?? ''], settings, today).due,
-			),
-		),
+		agios: sumOf(agiosDue(book, today).values()),
 		ageing: ages.map(age => ({
 			age,
 			...owedOf(aged.filter(one => one.age === age).map(({ debt }) => debt)),
@@ -78,4 +74,19 @@ export const givenUpIn = ({ sales }: ReportRecords, period: Period): GivenUp => 
 		writtenOff !== undefined && isIn(period, writtenOff.on) ? writtenOff.amount : [],
 	);
 	return { debts: amounts.length, amount: sumOf(amounts) };
+};
+
+/** FCFA of agios that were paid and waived in a period. */
+export interface AgiosSettled {
+	readonly paid: Francs;
+	readonly waived: Francs;
+}
+
+export const agiosSettledIn = ({ sales }: ReportRecords, period: Period): AgiosSettled => {
+	const sumIn = (settled: ReadonlyArray<{ readonly on: Day; readonly amount: Francs }>): Francs =>
+		sumOf(settled.flatMap(({ on, amount }) => (isIn(period, on) ? amount : [])));
+	return {
+		paid: sumIn(sales.flatMap(({ agios }) => agios?.paid ?? [])),
+		waived: sumIn(sales.flatMap(({ agios }) => agios?.waived ?? [])),
+	};
 };

@@ -19,7 +19,8 @@ const isTouchedSince = (sale: Sale, since: Day): boolean =>
 	sale.paymentPromises.some(({ day }) => day >= since) ||
 	sale.deliveryPromises.some(({ day }) => day >= since) ||
 	(sale.deliveredOn ?? '') >= since ||
-	(sale.writtenOff?.on ?? '') >= since;
+	(sale.writtenOff?.on ?? '') >= since ||
+	[...(sale.agios?.paid ?? []), ...(sale.agios?.waived ?? [])].some(({ on }) => on >= since);
 
 interface Kept {
 	readonly key: string;

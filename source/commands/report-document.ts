@@ -35,7 +35,8 @@ const messagesOf = ({ messages }: Report) => ({
  * @param isComplete every month of the archive could be read
  */
 export const reportDocument = (report: Report, isComplete: boolean) => {
-	const { outstanding, givenUp, recovered, shopPromises, deliveries, sales, period } = report;
+	const { outstanding, givenUp, agios, recovered, shopPromises, deliveries, sales, period } =
+		report;
 	const { kept, missed, moved, share } = shopPromises;
 	return {
 		date: report.today,
@@ -44,6 +45,7 @@ export const reportDocument = (report: Report, isComplete: boolean) => {
 		isComplete,
 		outstanding,
 		givenUp,
+		agios,
 		recovered: {
 			amount: recovered.amount,
 			payments: recovered.payments,

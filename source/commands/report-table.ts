@@ -13,12 +13,14 @@ interface Figure {
 	readonly amount?: number;
 }
 
-const owedFigures = ({ outstanding, givenUp }: Report): readonly Figure[] => [
+const owedFigures = ({ outstanding, givenUp, agios }: Report): readonly Figure[] => [
 	...outstanding.ageing.flatMap(({ age: key, amount, debts, customers }) => [
 		{ section: 'outstanding', key, count: debts, amount },
 		{ section: 'debtors', key, count: customers },
 	]),
 	{ section: 'agios', key: 'due', amount: outstanding.agios },
+	{ section: 'agios', key: 'paid', amount: agios.paid },
+	{ section: 'agios', key: 'waived', amount: agios.waived },
 	{ section: 'given-up', key: 'debts', count: givenUp.debts, amount: givenUp.amount },
 ];
 

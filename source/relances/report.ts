@@ -2,7 +2,14 @@ import type { ArchivedRecords } from '../book/archive.ts';
 import type { Book } from '../book/book.ts';
 import type { Day } from '../book/day.ts';
 import { monthsIn, type Period } from '../book/period.ts';
-import { type GivenUp, givenUpIn, type Outstanding, outstandingOf } from '../book/report-ageing.ts';
+import {
+	type AgiosSettled,
+	agiosSettledIn,
+	type GivenUp,
+	givenUpIn,
+	type Outstanding,
+	outstandingOf,
+} from '../book/report-ageing.ts';
 import {
 	type BestCustomer,
 	type BestProduct,
@@ -30,6 +37,7 @@ export interface Report {
 	readonly months: readonly string[];
 	readonly outstanding: Outstanding;
 	readonly givenUp: GivenUp;
+	readonly agios: AgiosSettled;
 	readonly recovered: RecoveredReport;
 	readonly customerPromises: CustomerPromises;
 	readonly shopPromises: ShopPromises;
@@ -54,6 +62,7 @@ export const reportOf = (
 		months: monthsIn(period),
 		outstanding: outstandingOf(book, today),
 		givenUp: givenUpIn(records, period),
+		agios: agiosSettledIn(records, period),
 		recovered: recoveredReport(records, period, today),
 		customerPromises: customerPromises(records, period, today),
 		shopPromises: shopPromises(records, period, today),

@@ -24,7 +24,7 @@ export const toldMonths = <Month>(
 
 /** What is owed, by age. */
 export const outstandingRows = (
-	{ outstanding, givenUp }: Report,
+	{ outstanding, givenUp, agios: settled }: Report,
 	{ report }: Catalog,
 	width: number,
 ): readonly ReportRow[] => {
@@ -58,6 +58,9 @@ export const outstandingRows = (
 		...(givenUp.debts === 0
 			? []
 			: sentence(words.givenUp(givenUp.debts, showAmount(givenUp.amount)), width)),
+		...(settled.paid + settled.waived === 0
+			? []
+			: sentence(words.agiosSettled(showAmount(settled.paid), showAmount(settled.waived)), width)),
 		...sentence(words.how, width, 'muted'),
 	];
 };

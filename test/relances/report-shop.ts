@@ -24,7 +24,8 @@ export const tells = (shop: CounterShop, sale: Sale, said: Said): Contact => {
 	return shop.does(recordContact(shop.book, facts, shop.facts)).contact;
 };
 
-const accepts = (shop: CounterShop, name: string, on: string): void => {
+/** The customer accepts the shop's terms: what he buys from that day on may bear agios. */
+export const accepts = (shop: CounterShop, name: string, on: string): void => {
 	const customer = { ...shop.customer(name), termsAcceptedOn: day(on) };
 	shop.does(ok({ changes: [put('customers', customer)] }));
 };

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { nothingArchived } from '../../source/book/archive.ts';
 import { type Day, day } from '../../source/book/day.ts';
+import { mergeCustomers } from '../../source/book/merge.ts';
 import { lastTwelveMonths, monthsIn, type Period, parseMonth } from '../../source/book/period.ts';
 import { isEmptyReport, type Report, reportOf } from '../../source/relances/report.ts';
 import { archived } from '../book/archived.ts';
 import { openCounter } from '../book/counter-shop.ts';
 import { read, reasonOf } from '../support/reading.ts';
 import { openShop, type Shop } from '../support/shop.ts';
-import { reportShop, tells } from './report-shop.ts';
+import { accepts, reportShop, tells } from './report-shop.ts';
 
 const monday = day('2026-11-23');
 const report = (shop: Shop, period?: Period, today: Day = day(shop.today)): Report =>
@@ -70,6 +71,28 @@ describe('what is owed', () => {
 	it('has the agios apart: 1 % of 10 000 on 15 October and again on 15 November', () => {
 		// Due on 15 September, and 30 days: the first month starts on 15 October, after the 10 000 and the 5 000.
 		expect(year.outstanding.agios).toBe(200);
+	});
+
+	it('tells the agios that were paid and waived in the period, whichever records are archived', () => {
+		const late = openCounter('2026-06-01');
+		late.knows('Paul');
+		accepts(late, 'Paul', '2026-06-01');
+		const bed = late.sells({
+			...{ to: 'Paul', items: ['1 Lit 100000'], paid: 0, due: '2026-06-15' },
+		});
+		// The months that start on 15 July and 15 August: 1 000 each, paid after the 100 000.
+		late.onDay('2026-08-20').waives(bed, { amount: 500 });
+		late.pays('Paul', 101_500, { paysAgios: true });
+		expect(report(late).agios).toEqual({ paid: 1_500, waived: 500 });
+		expect(report(late).outstanding.agios).toBe(0);
+		expect(report(late, read(parseMonth('2026-07', day('2026-08-20')))).agios.paid).toBe(0);
+		const later = day('2027-06-01');
+		const past = archived(late.book, later);
+		const period = { from: day('2026-08-20'), to: later };
+		expect(past.records.sales).toHaveLength(1);
+		expect(reportOf(past.book, past.records, later, period).agios).toEqual({
+			...{ paid: 1_500, waived: 500 },
+		});
 	});
 
 	it('tells what was given up in the period', () => {
@@ -347,4 +370,24 @@ it('is the same once the past is in the archive', () => {
 			reportOf(shop.book, nothingArchived, later, period),
 		);
 	}
+});
+
+it('finds a customer by the name he has now in what was archived before he was merged', () => {
+	const two = openShop('2026-07-01');
+	for (const [to, phone] of [
+		['Awa', '655000004'],
+		['Mme Awa Ngo', '699000002'],
+	] as const)
+		two.sells({ to, phone, items: ['1 Coque 4000'] });
+	const later = day('2027-06-01');
+	const past = archived(two.book, later);
+	expect(past.records.sales).toHaveLength(2);
+	const [keptId = '', goneId = ''] = Object.keys(past.book.customers);
+	two.book = past.book;
+	two.onDay(later).does(mergeCustomers(two.book, { keptId, goneId }));
+	const { customers } = reportOf(two.book, past.records, later, lastTwelveMonths(later));
+	// 1 July is within the year that ends in June: 4 000 + 4 000.
+	expect(customers.map(({ name, sales, bought }) => [name, sales, bought])).toEqual([
+		['Awa', 2, 8_000],
+	]);
 });

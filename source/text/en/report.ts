@@ -40,6 +40,7 @@ export const report: Catalog['report'] = {
 		},
 		columns: { amount: 'Amount', debts: 'Debts', customers: 'Customers' },
 		agios: amount => `Interest on top: ${amount}.`,
+		agiosSettled: (paid, waived) => `In the period, interest paid: ${paid}, waived: ${waived}.`,
 		givenUp: (count, amount) =>
 			`In the period, ${plural(count, 'debt given up', 'debts given up')}: ${amount}.`,
 		how: 'Days are counted from the day agreed last; a part payment does not change it.',

@@ -66,6 +66,8 @@ export const report = {
 		ages,
 		columns: { amount: 'Montant', debts: 'Dettes', customers: 'Clients' },
 		agios: (amount: string): string => `Agios en plus : ${amount}.`,
+		agiosSettled: (paid: string, waived: string): string =>
+			`Sur la période, agios payés : ${paid}, abandonnés : ${waived}.`,
 		givenUp: (count: number, amount: string): string =>
 			`Sur la période, ${plural(count, 'dette abandonnée', 'dettes abandonnées')} : ${amount}.`,
 		how: 'Les jours se comptent depuis la date convenue en dernier ; un acompte ne la change pas.',
