@@ -41,6 +41,8 @@ export type DemoCustomer = Pick<Customer, 'id' | 'title' | 'name' | 'notes'> & {
 	readonly tone?: Tone;
 	readonly events?: ReadonlyArray<{ readonly day: Offset; readonly what: string }>;
 	readonly hold?: DemoHold;
+	/** The day he accepted the terms. */
+	readonly terms?: Offset;
 	readonly since: Offset;
 };
 
@@ -62,6 +64,7 @@ export interface DemoSale {
 		readonly [on: Offset, pieces: ReadonlyArray<readonly [quantity: number, product: Id]>]
 	>;
 	readonly hold?: DemoHold;
+	readonly agiosWaived?: ReadonlyArray<readonly [on: Offset, amount: number, reason: string]>;
 }
 
 export type DemoContact = Pick<Contact, 'kind' | 'step' | 'message'> & {

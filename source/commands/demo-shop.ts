@@ -17,9 +17,11 @@ import type {
 	Promised,
 	Sale,
 	Supplier,
+	Waiver,
 } from '../book/records.ts';
 import { lineTotal } from '../book/sale.ts';
 import { defaultSettings, type Settings } from '../book/settings.ts';
+import { paymentStages } from '../relances/ladder.ts';
 import type {
 	DemoContact,
 	DemoCustomer,
@@ -52,7 +54,7 @@ const holdFrom = ({ until, reason, on }: DemoHold, dayAt: DayAt): Hold => ({
 });
 
 const customerFrom = (customer: DemoCustomer, dayAt: DayAt): Customer => {
-	const { phone, hold, events = [], since, tone = 'gentle', ...said } = customer;
+	const { phone, hold, events = [], since, terms, tone = 'gentle', ...said } = customer;
 	return {
 		...said,
 		id: idOf(customer.id),
@@ -60,6 +62,7 @@ const customerFrom = (customer: DemoCustomer, dayAt: DayAt): Customer => {
 		tone,
 		events: events.map(event => ({ ...event, day: dayAt(event.day) })),
 		...(hold === undefined ? {} : { hold: holdFrom(hold, dayAt) }),
+		...(terms === undefined ? {} : { termsAcceptedOn: dayAt(terms) }),
 		since: dayAt(since),
 	};
 };
@@ -113,8 +116,13 @@ const partFrom = (
 });
 
 const saleFrom = (sale: DemoSale, place: number, dayAt: DayAt): Sale => {
-	const { customer, delivered, parts, hold } = sale;
+	const { customer, delivered, parts, hold, agiosWaived } = sale;
 	const lines = sale.lines.map(lineFrom);
+	const waiverFrom = ([on, amount, reason]: readonly [Offset, number, string]): Waiver => ({
+		on: dayAt(on),
+		amount: francs(amount),
+		reason,
+	});
 	const payments = sale.payments ?? [[sale.on, sumOf(lines.map(lineTotal))]];
 	return {
 		id: idOf(sale.id ?? place),
@@ -127,12 +135,14 @@ const saleFrom = (sale: DemoSale, place: number, dayAt: DayAt): Sale => {
 		...(delivered === undefined ? {} : { deliveredOn: dayAt(delivered) }),
 		...(parts === undefined ? {} : { partDeliveries: parts.map(part => partFrom(part, dayAt)) }),
 		...(hold === undefined ? {} : { hold: holdFrom(hold, dayAt) }),
+		...(agiosWaived === undefined ? {} : { agios: { waived: agiosWaived.map(waiverFrom) } }),
 	};
 };
 
 const contactFrom = (contact: DemoContact, place: number, dayAt: DayAt): Contact => {
 	const { step, product, news, answer } = contact;
-	const stage = step === 'friendly' || step === 'reminder' ? { stage: step } : {};
+	const reached = paymentStages.find(known => known === step);
+	const stage = reached === undefined ? {} : { stage: reached };
 	return {
 		id: idOf(`contact-${place}`),
 		on: dayAt(contact.on),

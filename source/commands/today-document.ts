@@ -82,5 +82,9 @@ export const todayDocument = (morning: Morning) => ({
 	date: morning.today,
 	relances: morning.relances.map(entryOf),
 	later: morning.later.map(waitingOf),
-	totals: { outstanding: morning.outstanding, debtors: morning.debtors.length },
+	totals: {
+		outstanding: morning.outstanding,
+		debtors: morning.debtors.length,
+		...(morning.agios.size === 0 ? {} : { agios: sumOf(morning.agios.values()) }),
+	},
 });

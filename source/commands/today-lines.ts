@@ -99,9 +99,11 @@ const laterLines = ({ later }: Morning, { catalog, columns }: Page): readonly st
 };
 
 const debtLines = (morning: Morning, { catalog, columns }: Page): readonly string[] => {
-	const { total, oldest } = describeDebts(morning, catalog);
+	const { total, agios, oldest } = describeDebts(morning, catalog);
 	const whole = `${total} ${oldest}`.trimEnd();
-	return widthOf(whole) <= columns ? [whole] : [...wrap(total, columns), ...wrap(oldest, columns)];
+	const debts =
+		widthOf(whole) <= columns ? [whole] : [...wrap(total, columns), ...wrap(oldest, columns)];
+	return agios === '' ? debts : [...debts, ...wrap(agios, columns)];
 };
 
 /** The day for a login shell, never wider than its columns. */

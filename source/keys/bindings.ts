@@ -31,6 +31,8 @@ const back: Binding = { keys: ['escape'], action: 'back' };
 const sell: Binding = { keys: ['v', 'f2'], action: 'sell', quiet: true };
 const sellTyping: Binding = { keys: ['f2'], action: 'sell', quiet: true };
 const customers: Binding = { keys: ['c'], action: 'customers', quiet: true };
+/** Its key is said where agios are. */
+const agios: Binding = { keys: ['y'], action: 'agios', quiet: true };
 const quit: Binding = { keys: ['ctrl-c'], action: 'quit', quiet: true };
 
 const writing: readonly Binding[] = [
@@ -95,6 +97,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['a'], action: 'stop' },
 		{ keys: ['o'], action: 'open-here' },
 		{ keys: ['c'], action: 'customer', quiet: true },
+		agios,
 		{ keys: ['w'], action: 'receipt', quiet: true },
 		undo,
 		back,
@@ -137,6 +140,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['g'], action: 'merge' },
 		{ keys: ['b'], action: 'advance-back', quiet: true },
 		{ keys: ['x'], action: 'repair', quiet: true },
+		agios,
 		{ keys: ['w'], action: 'receipt', quiet: true },
 		undo,
 		back,
@@ -148,6 +152,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['enter'], action: 'open' },
 		{ keys: ['p'], action: 'pay' },
 		{ keys: ['e'], action: 'answer' },
+		agios,
 		{ keys: ['w'], action: 'receipt', quiet: true },
 		...searched,
 	],
@@ -276,6 +281,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['l'], action: 'deliver' },
 		{ keys: ['d'], action: 'write-off' },
 		{ keys: ['x'], action: 'buyer' },
+		agios,
 		{ keys: ['w'], action: 'receipt' },
 		undo,
 		back,
@@ -283,6 +289,13 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		...moving,
 		sell,
 		quit,
+	],
+	agios: [
+		{ keys: ['enter'], action: 'open' },
+		{ keys: ['p'], action: 'pay' },
+		{ keys: ['r'], action: 'waive' },
+		{ keys: ['w'], action: 'receipt', quiet: true },
+		...listed,
 	],
 	confirm: [{ keys: ['enter'], action: 'accept' }, back, helpQuiet, sellTyping, quit],
 	editor: [

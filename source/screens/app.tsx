@@ -1,4 +1,5 @@
 import { type ComponentType, useSyncExternalStore } from 'react';
+import { AgiosView } from './agios/view.tsx';
 import { ClosedDaysView } from './closed-days/view.tsx';
 import { CopyingView } from './copying/view.tsx';
 import { CustomerView } from './customer/view.tsx';
@@ -57,6 +58,7 @@ const views: { readonly [Name in Paged]: ComponentType<ViewProps<ScreenOf<Name>>
 	message: MessageView,
 	entries: EntriesView,
 	'sale-page': SalePageView,
+	agios: AgiosView,
 	editor: EditorView,
 	history: HistoryView,
 	settings: SettingsView,

@@ -22,7 +22,8 @@ export const askPayment = (
 ): Turn => {
 	const { cannot } = world.catalog.screens;
 	if (customerId === undefined) return alert(cannot.stop);
-	if (mayLeaveAdvance !== true && owedBy(world, customerId) === 0) return alert(cannot.pay);
+	const owes = owedBy(world, customerId) > 0 || world.morning.agios.has(customerId);
+	if (mayLeaveAdvance !== true && !owes) return alert(cannot.pay);
 	return openForm(
 		stack,
 		form(

@@ -1,3 +1,4 @@
+import type { AgiosState } from './agios/state.ts';
 import type { ChoiceState } from './choice/state.ts';
 import type { ClosedDaysState } from './closed-days/state.ts';
 import type { ConfirmState } from './confirm/state.ts';
@@ -56,6 +57,7 @@ export type Screen =
 	| SaleState
 	| EntriesState
 	| SalePageState
+	| AgiosState
 	| EditorState
 	| HistoryState
 	| SettingsState

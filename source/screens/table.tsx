@@ -36,6 +36,7 @@ const aboutRow: readonly Action[] = [
 	'pay',
 	'answer',
 	'resume',
+	'waive',
 	'deliver',
 	'deliver-part',
 	'new-day',

@@ -1,5 +1,6 @@
 import { actionFor, findsCodes, isWriting } from '../keys/bindings.ts';
 import type { Key } from '../keys/key.ts';
+import { updateAgios } from './agios/update.ts';
 import { updateChoice } from './choice/update.ts';
 import { updateClosedDays } from './closed-days/update.ts';
 import { updateConfirm } from './confirm/update.ts';
@@ -70,6 +71,7 @@ const updates: Updates = {
 	message: updateMessage,
 	entries: updateEntries,
 	'sale-page': updateSalePage,
+	agios: updateAgios,
 	editor: updateEditor,
 	history: updateHistory,
 	settings: updateSettings,

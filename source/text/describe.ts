@@ -194,14 +194,16 @@ export const describeToDo = (morning: Morning, { relances, news }: Catalog): str
 
 /** `Dettes : 125 000 FCFA, 4 clients. La plus ancienne : Mr Paul, 12 jours` */
 export const describeDebts = (
-	{ debtors, outstanding, today }: Morning,
-	{ relances }: Catalog,
-): { readonly total: string; readonly oldest: string; readonly largest: string } => {
+	{ debtors, outstanding, agios: due, today }: Morning,
+	{ relances, agios: words }: Catalog,
+): Readonly<Record<'total' | 'agios' | 'oldest' | 'largest', string>> => {
 	const [oldest] = debtors;
-	if (oldest === undefined) return { total: relances.noDebts, oldest: '', largest: '' };
+	const agios = due.size === 0 ? '' : words.total(showAmount(sumOf(due.values())));
+	if (oldest === undefined) return { total: relances.noDebts, agios, oldest: '', largest: '' };
 	const largest = debtors.reduce((best, debtor) => (debtor.balance > best.balance ? debtor : best));
 	return {
 		total: relances.debts(showAmount(outstanding), debtors.length),
+		agios,
 		oldest: relances.oldest(callName(oldest.customer), daysBetween(oldest.since, today)),
 		largest: relances.largest(callName(largest.customer), showAmount(largest.balance)),
 	};

@@ -15,7 +15,15 @@ const paul = (driver: NotebookDriver): Customer => {
 	return found;
 };
 
-const fieldNames = ['Nom', 'Téléphone', 'Autres numéros', 'Ton', 'Limite', 'Notes'] as const;
+const fieldNames = [
+	'Nom',
+	'Téléphone',
+	'Autres numéros',
+	'Ton',
+	'Limite',
+	'Conditions acceptées le',
+	'Notes',
+] as const;
 type FieldName = (typeof fieldNames)[number];
 
 /** The form of Paul, its cursor in that field, emptied. */
@@ -81,6 +89,19 @@ const typedIn: Readonly<Record<Exclude<FieldName, 'Ton'>, readonly (readonly [st
 			[long, "n'est pas un montant."],
 			['👍', "n'est pas un montant."],
 		],
+		'Conditions acceptées le': [
+			['', ''],
+			['   ', ''],
+			['1/11', ''],
+			['hier', ''],
+			['24/11/2026', "Le 24 novembre n'est pas encore passé."],
+			['demain', "Le 24 novembre n'est pas encore passé."],
+			['31/2', "Le jour « 31/2 » n'existe pas dans le calendrier."],
+			['1/1/1970', 'Le jour « 1/1/1970 » est hors du cahier'],
+			['-1', "« -1 » n'est pas un jour."],
+			['12,5', "« 12,5 » n'est pas un jour."],
+			['👍', "« 👍 » n'est pas un jour."],
+		],
 		Notes: [
 			['', ''],
 			['   ', ''],
@@ -137,6 +158,9 @@ describe('a customer edited', () => {
 		await driver.type('50k');
 		expect(driver.text()).toContain('50 000 FCFA');
 		await driver.press('Tab');
+		await driver.type('1/11');
+		expect(driver.words()).toContain('agios possibles sur ses achats à partir du 1er novembre');
+		await driver.press('Tab');
 		await driver.retype('paie le samedi');
 		await driver.press('Enter');
 		await driver.waitFor('Enregistré : Tonton Paul Kamga.');
@@ -147,9 +171,11 @@ describe('a customer edited', () => {
 			otherPhones: ['+237655000091', '+33612345678'],
 			tone: 'firm',
 			limit: 50_000,
+			termsAcceptedOn: '2026-11-01',
 			notes: 'paie le samedi',
 		});
 		expect(driver.words()).toContain('limite 50 000 FCFA');
+		expect(driver.words()).toContain('conditions acceptées le 1er novembre');
 		expect(driver.text()).toContain('Notes : paie le samedi');
 	});
 

@@ -34,6 +34,7 @@ const sceneAt: Readonly<Record<Place, string>> = {
 	message: 'a message',
 	entries: 'the entries',
 	'sale-page': 'a sale that was paid',
+	agios: 'the agios',
 	editor: 'the editor',
 	history: 'the history',
 	settings: 'the settings',

@@ -76,7 +76,7 @@ describe('a payment', () => {
 		await driver.press('Enter');
 		expect(driver.row('2/14')).toContain('Tantie Rose');
 		await driver.press('Escape');
-		expect(driver.row('Dettes')).toContain('393 000 FCFA, 17 clients');
+		expect(driver.row('Dettes')).toContain('433 000 FCFA, 18 clients');
 		await driver.press('d');
 		expect(driver.row('Mr Paul')).toContain('20 000 FCFA');
 	});

@@ -320,6 +320,28 @@ export const scenes: readonly Scene[] = [
 		offered: [...onSale, 'return', 'receipt'],
 		words: cancelsSale,
 	},
+	{
+		name: 'the agios',
+		place: 'agios',
+		open: standing({ screen: 'agios', customerId: 'demo-ngassa', at: 0 }),
+		offered: ['open', 'pay', 'waive', 'back', 'help'],
+	},
+	{
+		name: 'no agios',
+		place: 'agios',
+		open: standing({ screen: 'agios', customerId: 'demo-paul', at: 0 }),
+		offered: ['back', 'help'],
+	},
+	toFill(
+		'agios to waive',
+		standing(form('agios-waive', { saleIds: ['demo-ngassa-casques'] }, { amount: '1 000' })),
+		goesOn,
+	),
+	toFill(
+		'agios to pay',
+		typing(standing(form('pay', { customerId: 'demo-ngassa' }, { excess: 'agios' })), '40500'),
+		keeps,
+	),
 	toFill('an item to correct', onSalePage('demo-jeanne-bouilloire', 'm'), goesOn),
 	toFill('a sale to cancel', onSalePage('demo-jeanne-bouilloire', 'a'), goesOn),
 	toFill('goods that come back', onSalePage('demo-jeanne-bouilloire', 't'), goesOn),

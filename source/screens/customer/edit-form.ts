@@ -1,8 +1,10 @@
+import { type Day, parsePastDay } from '../../book/day.ts';
 import { type CustomerEdits, editCustomer } from '../../book/edit-customer.ts';
 import { callName } from '../../book/find.ts';
 import { type Phone, showPhone } from '../../book/phone.ts';
 import type { Customer } from '../../book/records.ts';
 import { ok, type Result } from '../../book/result.ts';
+import { dayWords, shortDay } from '../../text/describe.ts';
 import {
 	type CustomerValues,
 	limitField,
@@ -14,10 +16,11 @@ import {
 import type { Form, Given } from '../form/form.ts';
 import { type FormState, form } from '../form/state.ts';
 import { pop } from '../screen.ts';
-import { keep } from '../turn.ts';
+import { keep, type World } from '../turn.ts';
 
 interface EditValues extends CustomerValues {
 	readonly others: readonly Phone[];
+	readonly terms?: Day;
 }
 
 /** Numbers one after the other, as a hand separates them. */
@@ -42,6 +45,15 @@ const nameEdits = (typed: string, customer: Customer | undefined): Partial<Custo
 	return { name: typed, title: null };
 };
 
+/** From which sales on agios may be due; to somebody who had accepted, what an empty field does. */
+const termsEcho = (terms: Day | undefined, { about, world }: Given): string => {
+	const { catalog, book, facts } = world;
+	const { echo, withdrawn } = catalog.agios.terms;
+	if (terms !== undefined) return echo(dayWords(terms, facts.today, catalog));
+	const before = book.customers[about.customerId ?? '']?.termsAcceptedOn;
+	return before === undefined ? '' : withdrawn;
+};
+
 /** What is known of a customer, to be put right. */
 export const editForm: Form<EditValues> = {
 	title: ({ about, world }) => {
@@ -59,10 +71,17 @@ export const editForm: Form<EditValues> = {
 		},
 		tone: toneField,
 		limit: limitField,
+		terms: {
+			label: ({ world }) => world.catalog.agios.terms.label,
+			read: (typed, { world }) =>
+				typed.trim() === '' ? ok(undefined) : parsePastDay(typed, world.facts.today),
+			echo: termsEcho,
+			hint: ({ world }) => world.catalog.agios.terms.hint,
+		},
 		notes: notesField,
 	},
 	enter: 'goes-on',
-	accept: ({ name, phone, others, tone, limit, notes }, { about, world }, { stack }) => {
+	accept: ({ name, phone, others, tone, limit, terms, notes }, { about, world }, { stack }) => {
 		const { customerId = '' } = about;
 		return keep(
 			book =>
@@ -73,6 +92,7 @@ export const editForm: Form<EditValues> = {
 					otherPhones: others,
 					tone,
 					limit: limit ?? null,
+					termsAcceptedOn: terms ?? null,
 					notes: notes ?? null,
 				}),
 			({ customer }) => ({
@@ -84,8 +104,8 @@ export const editForm: Form<EditValues> = {
 };
 
 /** The form of a customer as he is, the cursor in one of its fields. */
-export const editing = (customer: Customer, at?: keyof EditValues): FormState => {
-	const { phone, otherPhones = [], limit, notes = '' } = customer;
+export const editing = (customer: Customer, { facts }: World, at?: keyof EditValues): FormState => {
+	const { phone, otherPhones = [], limit, termsAcceptedOn: terms, notes = '' } = customer;
 	return {
 		...form(
 			'customer-edit',
@@ -96,6 +116,7 @@ export const editing = (customer: Customer, at?: keyof EditValues): FormState =>
 				...(otherPhones.length === 0 ? {} : { others: otherPhones.map(showPhone).join(', ') }),
 				tone: customer.tone,
 				...(limit === undefined ? {} : { limit: String(limit) }),
+				...(terms === undefined ? {} : { terms: shortDay(terms, facts.today) }),
 				...(notes === '' ? {} : { notes }),
 			},
 		),

@@ -42,12 +42,16 @@ const holdText = ({ hold }: Customer, { catalog, morning }: World): string => {
 
 const factsText = (customer: Customer, { catalog, morning }: World): string => {
 	const { page, tones } = catalog.customers;
+	const { termsAcceptedOn: accepted } = customer;
 	const [, ...others] = phonesOf(customer);
 	return [
 		page.tone(tones[customer.tone]),
 		page.since(dayWords(customer.since, morning.today, catalog)),
 		// A limit is told with what he owes; that he has none of his own is told here.
 		...(customer.limit === 0 ? [page.noLimit] : []),
+		...(accepted === undefined
+			? []
+			: [catalog.agios.accepted(dayWords(accepted, morning.today, catalog))]),
 		...(others.length === 0 ? [] : [page.others(others.map(showPhone).join(', '))]),
 	].join(' · ');
 };

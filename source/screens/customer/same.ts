@@ -131,7 +131,7 @@ export const repairOptions = (about: About, world: World): readonly Option[] => 
 		),
 		{
 			label: repairOther,
-			choose: ({ stack }) => ({ stack: replace(stack, editing(customer, 'phone')) }),
+			choose: ({ stack, world }) => ({ stack: replace(stack, editing(customer, world, 'phone')) }),
 		},
 	];
 };

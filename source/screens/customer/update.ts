@@ -4,6 +4,7 @@ import type { Id, Sale } from '../../book/records.ts';
 import { clampCursor } from '../../components/list.ts';
 import type { Action } from '../../keys/bindings.ts';
 import { dayWords } from '../../text/describe.ts';
+import { openAgios } from '../agios/open.ts';
 import { choose } from '../choice/state.ts';
 import { confirm } from '../confirm/state.ts';
 import { askAdvanceBack, askAnswerTo, askPayment } from '../dialogs.ts';
@@ -80,8 +81,10 @@ const openItem = (scene: CustomerScene, known: CustomerKnown, item: CustomerItem
 const actions: Partial<Record<Action, (scene: CustomerScene, known: CustomerKnown) => Turn>> = {
 	pay: (scene, { customer }) => askPayment(scene, customer.id, { mayLeaveAdvance: true }),
 	'advance-back': (scene, { customer }) => askAdvanceBack(scene, customer.id),
-	edit: ({ stack, world }, { customer }) => openForm(stack, editing(customer), world),
-	note: ({ stack, world }, { customer }) => openForm(stack, editing(customer, 'notes'), world),
+	agios: (scene, { customer }) => openAgios(scene, customer.id),
+	edit: ({ stack, world }, { customer }) => openForm(stack, editing(customer, world), world),
+	note: ({ stack, world }, { customer }) =>
+		openForm(stack, editing(customer, world, 'notes'), world),
 	date: ({ stack, world }, { customer }) =>
 		openForm(stack, form('customer-event', { customerId: customer.id }), world),
 	statement: (scene, { customer }) => showStatement(scene, customer.id),

@@ -2,6 +2,7 @@ import type { Debtor } from '../../book/debt.ts';
 import { callName } from '../../book/find.ts';
 import { clampCursor } from '../../components/list.ts';
 import { describeWait } from '../../text/describe.ts';
+import { openAgios } from '../agios/open.ts';
 import { browsed } from '../browsing.ts';
 import { askAnswer, askPayment } from '../dialogs.ts';
 import { push, type ScreenOf } from '../screen.ts';
@@ -11,7 +12,8 @@ import { debtorsListed } from './listed.ts';
 type DebtsScene = Scene<ScreenOf<'debts'>>;
 
 /** Opens the debtor's relance of the day, or says why there is none. */
-const openDebtor = ({ stack, world }: DebtsScene, { customer }: Debtor): Turn => {
+const openDebtor = (scene: DebtsScene, { customer, debts }: Debtor): Turn => {
+	const { stack, world } = scene;
 	const { relances, later } = world.morning;
 	const at = relances.findIndex(
 		relance => relance.kind === 'payment' && relance.customer.id === customer.id,
@@ -19,6 +21,7 @@ const openDebtor = ({ stack, world }: DebtsScene, { customer }: Debtor): Turn =>
 	const relance = relances[at];
 	if (relance !== undefined)
 		return { stack: push(stack, { screen: 'relance', id: relance.id, at }) };
+	if (debts.length === 0) return openAgios(scene, customer.id);
 	const waiting = later.find(
 		({ relance: due }) => due.kind === 'payment' && due.customer.id === customer.id,
 	);
@@ -43,6 +46,8 @@ export const updateDebts = (scene: DebtsScene, input: Input): Turn => {
 			return debtor === undefined ? {} : openDebtor(scene, debtor);
 		case 'pay':
 			return debtor === undefined ? {} : askPayment(scene, debtor.customer.id);
+		case 'agios':
+			return debtor === undefined ? {} : openAgios(scene, debtor.customer.id);
 		case 'answer':
 			return debtor === undefined ? {} : askAnswer(scene, debtor.customer.id, 'payment');
 		default:

@@ -12,7 +12,7 @@ import type { ViewOf } from '../frame.tsx';
 import { sinceWords } from '../lookup.ts';
 import { TablePage } from '../table.tsx';
 import type { World } from '../turn.ts';
-import { debtorsListed } from './listed.ts';
+import { allOwing, debtorsListed } from './listed.ts';
 
 type Cells = readonly Cell[];
 
@@ -20,9 +20,24 @@ const money = 16;
 const purchases = 8;
 const since = 14;
 
-const row = (cells: readonly [string, string, string, string, string], columns: number): Cells => {
+/** A window as wide as this has a column for the agios. */
+const wide = 100;
+
+type RowCells = readonly [
+	name: string,
+	balance: string,
+	agios: string,
+	count: string,
+	day: string,
+	when: string,
+];
+
+const row = (
+	[name, balance, agios, count, day, when]: RowCells,
+	columns: number,
+	hasAgios: boolean,
+): Cells => {
 	const room = columns - 4;
-	const [name, balance, count, day, when] = cells;
 	// In a narrow window the name and the amount are the last to go.
 	if (columns < 70)
 		return [
@@ -30,9 +45,13 @@ const row = (cells: readonly [string, string, string, string, string], columns: 
 			{ text: balance, columns: money, align: 'right', tone: 'money' },
 		];
 	const late = Math.min(24, Math.floor(room * 0.25));
+	const apart = hasAgios && columns >= wide ? money : 0;
 	return [
-		{ text: name, columns: room - money - purchases - since - late, tone: 'title' },
+		{ text: name, columns: room - money - apart - purchases - since - late, tone: 'title' },
 		{ text: balance, columns: money, align: 'right', tone: 'money' },
+		...(apart === 0
+			? []
+			: [{ text: agios, columns: apart, align: 'right', tone: 'money' } as const]),
 		{ text: count, columns: purchases, align: 'right' },
 		{ text: day, columns: since, align: 'right' },
 		{ text: '  ' },
@@ -40,7 +59,15 @@ const row = (cells: readonly [string, string, string, string, string], columns: 
 	];
 };
 
-const lateness = ({ daysLate, debts }: Debtor, { catalog }: World): string => {
+const agiosOf = ({ customer }: Debtor, { morning }: World): string => {
+	const due = morning.agios.get(customer.id);
+	return due === undefined ? '' : showAmount(due);
+};
+
+const lateness = (debtor: Debtor, world: World): string => {
+	const { daysLate, debts } = debtor;
+	const { catalog } = world;
+	if (debts.length === 0) return catalog.agios.alone(agiosOf(debtor, world));
 	if (daysLate === undefined) return catalog.screens.waitsDelivery;
 	const due = debts.flatMap(debt => debt.dueOn ?? []).sort()[0];
 	return daysLate < 0 && due !== undefined
@@ -50,10 +77,18 @@ const lateness = ({ daysLate, debts }: Debtor, { catalog }: World): string => {
 
 const debtorCells = (debtor: Debtor, world: World): Cells => {
 	const { customer, balance, debts, since: oldest } = debtor;
-	const age = sinceWords(oldest, world);
+	const isOwing = debts.length > 0;
 	return row(
-		[callName(customer), showAmount(balance), String(debts.length), age, lateness(debtor, world)],
+		[
+			callName(customer),
+			showAmount(balance),
+			agiosOf(debtor, world),
+			isOwing ? String(debts.length) : '',
+			isOwing ? sinceWords(oldest, world) : '',
+			lateness(debtor, world),
+		],
 		world.size.columns,
+		world.morning.agios.size > 0,
 	);
 };
 
@@ -74,8 +109,12 @@ const detailRows = (debtor: Debtor | undefined, world: World): readonly Cells[] 
 		return [{ text: ' ' }, { text, columns, tone: 'muted' }];
 	});
 	const { phone } = debtor.customer;
-	const head = phone === undefined ? catalog.relances.reasons['no-phone'] : showPhone(phone);
-	const title = `${cut(callName(debtor.customer), mostQuoted)} · ${head}`;
+	const agios = agiosOf(debtor, world);
+	const title = [
+		cut(callName(debtor.customer), mostQuoted),
+		phone === undefined ? catalog.relances.reasons['no-phone'] : showPhone(phone),
+		...(agios === '' ? [] : [catalog.agios.withKey(agios)]),
+	].join(' · ');
 	return [
 		[
 			{ text: ' ' },
@@ -96,6 +135,7 @@ export const DebtsView = ({ screen, world, ...rest }: ViewOf<'debts'>) => {
 	const listed = debtorsListed(world, screen);
 	const { columns } = screens;
 	const isFiltered = screen.query !== '';
+	const { total, agios } = describeDebts(morning, catalog);
 	return (
 		<TablePage
 			{...rest}
@@ -104,12 +144,20 @@ export const DebtsView = ({ screen, world, ...rest }: ViewOf<'debts'>) => {
 			title={screens.debtsTitle}
 			summary={
 				isFiltered
-					? screens.found(listed.length, morning.debtors.length)
-					: describeDebts(morning, catalog).total
+					? screens.found(listed.length, allOwing(world).length)
+					: [total, agios].filter(text => text !== '').join(' ')
 			}
 			columns={row(
-				[columns.customer, columns.balance, columns.purchases, columns.since, columns.late],
+				[
+					columns.customer,
+					columns.balance,
+					catalog.agios.entry,
+					columns.purchases,
+					columns.since,
+					columns.late,
+				],
 				size.columns,
+				morning.agios.size > 0,
 			)}
 			rows={listed.map(debtor => debtorCells(debtor, world))}
 			at={screen.at}

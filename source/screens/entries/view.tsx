@@ -7,6 +7,7 @@ import type { Cell } from '../../components/line.tsx';
 import { clampCursor } from '../../components/list.ts';
 import type { Tone } from '../../components/theme.ts';
 import type { Action } from '../../keys/bindings.ts';
+import type { Catalog } from '../../text/catalog.ts';
 import { describeLines, shortDay } from '../../text/describe.ts';
 import { describeMeans, saleMark, saleState } from '../../text/sale-state.ts';
 import type { ViewOf } from '../frame.tsx';
@@ -44,6 +45,21 @@ const nameIn = ({ book }: World, entry: Entry): string => {
 	return customer === undefined ? '' : callName(customer);
 };
 
+type PaymentEntry = Extract<Entry, { entry: 'payment' }>;
+
+const paymentKind = ({ sales, amount, agios }: PaymentEntry, catalog: Catalog): string => {
+	const { kinds } = catalog.payments.entries;
+	if (sales.length === 0) return kinds.advance;
+	return amount === agios ? catalog.agios.entry : kinds.payment;
+};
+
+const paymentDetail = ({ how, amount, agios }: PaymentEntry, catalog: Catalog): string => {
+	const means = describeMeans(how, catalog);
+	return agios === 0 || agios === amount
+		? means
+		: catalog.agios.including(means, showAmount(agios));
+};
+
 const entryCells = (entry: Entry, world: World): readonly Cell[] => {
 	const { catalog, morning, size } = world;
 	const { kinds } = catalog.payments.entries;
@@ -68,9 +84,9 @@ const entryCells = (entry: Entry, world: World): readonly Cell[] => {
 			return row(
 				[
 					on,
-					entry.sales.length === 0 ? kinds.advance : kinds.payment,
+					paymentKind(entry, catalog),
 					who,
-					describeMeans(entry.how, catalog),
+					paymentDetail(entry, catalog),
 					showAmount(entry.amount),
 				],
 				size.columns,

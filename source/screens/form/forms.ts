@@ -1,3 +1,4 @@
+import { waiveForm } from '../agios/waive-form.ts';
 import { closing } from '../closed-days/closing-form.ts';
 import { buyerForm } from '../correction/buyer-form.ts';
 import { cancelForm } from '../correction/cancel-form.ts';
@@ -43,6 +44,7 @@ export const forms: Readonly<Record<FormName, AnyForm>> = {
 	'import-file': importFile,
 	pay: payForm,
 	'advance-back': advanceBackForm,
+	'agios-waive': waiveForm,
 	'sale-line': lineForm,
 	'sale-cancel': cancelForm,
 	'sale-buyer': buyerForm,

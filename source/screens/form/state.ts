@@ -22,6 +22,7 @@ export type FormName =
 	| 'import-file'
 	| 'pay'
 	| 'advance-back'
+	| 'agios-waive'
 	| 'sale-line'
 	| 'sale-cancel'
 	| 'sale-buyer'

@@ -1,5 +1,6 @@
 import type { Cell } from '../../components/line.tsx';
 import { describeDebts, describeWait } from '../../text/describe.ts';
+import { widthOf } from '../../text/width.ts';
 import type { World } from '../turn.ts';
 
 /** What waits, as far as a row goes. */
@@ -30,9 +31,15 @@ export const stockCells = ({ morning, catalog }: World, columns: number): readon
 	];
 };
 
-/** `Dettes : …` and the largest; the oldest too where there is room. */
+/** `Dettes : …` and the largest; the agios and the oldest too where there is room. */
 export const debtCells = ({ morning, catalog }: World, columns: number): readonly Cell[] => {
-	const { total, oldest, largest } = describeDebts(morning, catalog);
-	const said = columns >= 120 && oldest !== '' ? `${oldest}. ${largest}` : largest;
-	return [{ text: ' ' }, { text: said === '' ? total : `${total} ${said}`, columns: columns - 2 }];
+	const { total, agios, oldest, largest } = describeDebts(morning, catalog);
+	const both = columns >= 120 && oldest !== '' ? `${oldest}. ${largest}` : largest;
+	const sentences = [
+		[total, agios, both],
+		[total, agios, largest],
+		[total, both],
+	].map(parts => parts.filter(part => part !== '').join(' '));
+	const text = sentences.find(one => widthOf(one) <= columns - 2) ?? sentences.at(-1) ?? '';
+	return [{ text: ' ' }, { text, columns: columns - 2 }];
 };

@@ -1,10 +1,10 @@
 import { advanceOf } from '../../book/advance.ts';
-import { type Debt, debtsOf, inOrderOfPayment } from '../../book/debt.ts';
 import { callName } from '../../book/find.ts';
-import { type Francs, francs, noFrancs, parseAmount, showAmount, sumOf } from '../../book/money.ts';
-import { type Excess, recordPayment } from '../../book/payment.ts';
+import { type Francs, francs, noFrancs, parseAmount, showAmount } from '../../book/money.ts';
+import { type Excess, type PaymentFacts, recordPayment } from '../../book/payment.ts';
 import type { Id, Means } from '../../book/records.ts';
 import { ok, type Result, refuse } from '../../book/result.ts';
+import { type Payable, payableBy } from '../../book/share-out.ts';
 import { describeLines } from '../../text/describe.ts';
 import { describeMeans } from '../../text/sale-state.ts';
 import { cut } from '../../text/width.ts';
@@ -21,25 +21,41 @@ interface Paying {
 	readonly reference?: string;
 	/** Everything he owes when absent. */
 	readonly sale?: Id;
-	readonly excess?: Excess;
+	/** What becomes of more than what is owed. */
+	readonly excess?: Excess | 'agios';
+	/** The same of more than the agios. */
+	readonly rest?: Excess;
 }
 
 const customerIn = ({ about, world }: Given) => world.book.customers[about.customerId ?? ''];
 
-const debtsIn = ({ about, world: { book } }: Given): readonly Debt[] =>
-	inOrderOfPayment(debtsOf(book, about.customerId ?? ''), book.settings);
+const nothing: Pick<Payable, 'debts' | 'owed' | 'agios'> = {
+	debts: [],
+	owed: noFrancs,
+	agios: noFrancs,
+};
 
-const owedIn = (given: Given): Francs => sumOf(debtsIn(given).map(({ balance }) => balance));
+const payableIn = (given: Given, saleIds?: readonly Id[]): typeof nothing => {
+	const customer = customerIn(given);
+	const { book, facts } = given.world;
+	const meant = saleIds === undefined ? {} : { saleIds };
+	return customer === undefined ? nothing : payableBy(book, customer, facts.today, meant);
+};
 
-/** What is owed on what is being paid. */
-const meant = (filled: Filled<Paying>): Francs => {
+/** What is being paid. */
+const meant = (filled: Filled<Paying>): typeof nothing => {
 	const { sale } = filled.values;
-	const debts = debtsIn(filled).filter(one => sale === undefined || one.sale.id === sale);
-	return sumOf(debts.map(({ balance }) => balance));
+	return payableIn(filled, sale === undefined ? undefined : [sale]);
 };
 
 const over = (filled: Filled<Paying>): Francs =>
-	francs(Math.max(0, (filled.values.amount ?? 0) - meant(filled)));
+	francs(Math.max(0, (filled.values.amount ?? 0) - meant(filled).owed));
+
+/** What goes to agios, and what is still more than that. */
+const agiosIn = (filled: Filled<Paying>): Francs =>
+	filled.values.excess === 'agios' ? francs(Math.min(over(filled), meant(filled).agios)) : noFrancs;
+
+const restIn = (filled: Filled<Paying>): Francs => francs(over(filled) - agiosIn(filled));
 
 const positive = (typed: string): Result<Francs> => {
 	const read = parseAmount(typed);
@@ -47,40 +63,76 @@ const positive = (typed: string): Result<Francs> => {
 };
 
 const saleOptions = (filled: Filled<Paying>) => {
-	const { pay } = filled.world.catalog.payments;
+	const { catalog } = filled.world;
+	const { pay } = catalog.payments;
 	const all = { value: '', label: pay.allSales };
-	const each = debtsIn(filled).map(({ sale, balance }) => ({
-		value: sale.id,
-		label: pay.oneSale(cut(describeLines(sale, filled.world.catalog), 28), showAmount(balance)),
-	}));
+	const each = payableIn(filled).debts.map(({ sale, balance }) => {
+		const what = cut(describeLines(sale, catalog), 28);
+		const agios = showAmount(payableIn(filled, [sale.id]).agios);
+		const label =
+			balance > 0 ? pay.oneSale(what, showAmount(balance)) : catalog.agios.pay.oneSale(what, agios);
+		return { value: sale.id, label };
+	});
 	return [all, ...each];
 };
 
-const excessOptions = (filled: Filled<Paying>) => {
-	const { pay } = filled.world.catalog.payments;
-	const amount = showAmount(over(filled));
-	const kept = { value: 'advance', label: pay.keptAdvance(amount) };
-	// Nobody gives change on nothing.
-	return owedIn(filled) === noFrancs
-		? [kept]
-		: [{ value: '', label: pay.undecided }, { value: 'change', label: pay.change(amount) }, kept];
+/** Nobody gives change on nothing. */
+const restOptions = (rest: Francs, isOnSomething: boolean, { world }: Given) => {
+	const { pay } = world.catalog.payments;
+	const amount = showAmount(rest);
+	return [
+		...(isOnSomething ? [{ value: 'change', label: pay.change(amount) }] : []),
+		{ value: 'advance', label: pay.keptAdvance(amount) },
+	];
 };
 
+const undecided = ({ world }: Given) => ({
+	value: '',
+	label: world.catalog.payments.pay.undecided,
+});
+
+/** Agios come first, and are paid only when somebody says so. */
+const excessOptions = (filled: Filled<Paying>) => {
+	const { owed, agios } = meant(filled);
+	const { pay } = filled.world.catalog.agios;
+	const all = payableIn(filled);
+	if (all.owed + all.agios === 0) return restOptions(over(filled), false, filled);
+	const part = showAmount(francs(Math.min(agios, over(filled))));
+	return [
+		undecided(filled),
+		...(agios === 0 ? [] : [{ value: 'agios', label: pay.option(part) }]),
+		...(filled.values.means === 'advance' ? [] : restOptions(over(filled), owed > 0, filled)),
+	];
+};
+
+const readRest = (typed: string): Result<Excess> =>
+	typed === 'change' || typed === 'advance' ? ok(typed) : refuse({ reason: 'excess-undecided' });
+
 const outcome = (amount: Francs, filled: Filled<Paying>): readonly string[] => {
-	const { screens, payments } = filled.world.catalog;
+	const { screens, payments, agios: words } = filled.world.catalog;
 	const { pay } = payments;
-	const rest = over(filled);
-	const left = francs(owedIn(filled) - (amount - rest));
-	const { excess } = filled.values;
-	if (rest === noFrancs) return [screens.echoPaid(showAmount(amount), showAmount(left))];
-	const said = {
+	const [agios, rest] = [agiosIn(filled), restIn(filled)];
+	const paid = francs(amount - agios - rest);
+	const left = francs(payableIn(filled).owed - paid);
+	const { excess, rest: said = excess === 'agios' ? undefined : excess } = filled.values;
+	const becomes = {
 		change: pay.change(showAmount(rest)),
 		advance: pay.advanceKept(showAmount(rest)),
 	};
 	return [
-		screens.echoPaid(showAmount(francs(amount - rest)), showAmount(left)),
-		excess === undefined ? pay.above(showAmount(rest)) : said[excess],
+		...(paid === 0 && agios > 0 ? [] : [screens.echoPaid(showAmount(paid), showAmount(left))]),
+		...(agios === 0 ? [] : [words.pay.paid(showAmount(agios))]),
+		...(rest === 0 ? [] : [said === undefined ? pay.above(showAmount(rest)) : becomes[said]]),
 	];
+};
+
+const becoming = (
+	excess: Paying['excess'],
+	rest: Paying['rest'],
+): Pick<PaymentFacts, 'paysAgios' | 'excess'> => {
+	if (excess === 'agios')
+		return { paysAgios: true, ...(rest === undefined ? {} : { excess: rest }) };
+	return excess === undefined ? {} : { excess };
 };
 
 /** What a customer hands over: the amount and Enter are enough for cash on what he owes. */
@@ -91,14 +143,14 @@ export const payForm: Form<Paying> = {
 		const who = nameOf(filled.world, filled.about);
 		const customer = customerIn(filled);
 		const advance = customer === undefined ? noFrancs : advanceOf(customer);
-		const owed = owedIn(filled);
+		const { owed, agios, debts } = payableIn(filled);
+		const owing = debts.filter(({ balance }) => balance > 0);
 		return [
-			{
-				text:
-					owed === noFrancs
-						? pay.owesNothing(who)
-						: pay.owes(who, showAmount(owed), debtsIn(filled).length),
-			},
+			...(owed + agios > 0 ? [] : [{ text: pay.owesNothing(who) }]),
+			...(owed === noFrancs ? [] : [{ text: pay.owes(who, showAmount(owed), owing.length) }]),
+			...(agios === noFrancs
+				? []
+				: [{ text: filled.world.catalog.agios.pay.owed(showAmount(agios)) }]),
 			...(advance === noFrancs ? [] : [{ text: pay.hasAdvance(showAmount(advance)) }]),
 		];
 	},
@@ -114,16 +166,21 @@ export const payForm: Form<Paying> = {
 			label: ({ world }) => world.catalog.payments.pay.sale,
 			read: typed => ok(typed === '' ? undefined : typed),
 			options: saleOptions,
-			isShown: filled => debtsIn(filled).length > 1,
+			isShown: filled => payableIn(filled).debts.length > 1,
 		},
 		excess: {
 			label: ({ world }) => world.catalog.payments.pay.excess,
-			read: typed =>
-				typed === 'change' || typed === 'advance'
-					? ok(typed)
-					: refuse({ reason: 'excess-undecided' }),
+			read: typed => (typed === 'agios' ? ok(typed) : readRest(typed)),
 			options: excessOptions,
-			isShown: filled => over(filled) > 0 && filled.values.means !== 'advance',
+			isShown: filled =>
+				over(filled) > 0 && (filled.values.means !== 'advance' || meant(filled).agios > 0),
+		},
+		rest: {
+			label: ({ world }) => world.catalog.agios.pay.rest,
+			read: readRest,
+			options: filled => [undecided(filled), ...restOptions(restIn(filled), true, filled)],
+			isShown: filled =>
+				filled.values.excess === 'agios' && restIn(filled) > 0 && filled.values.means !== 'advance',
 		},
 	},
 	readBack: ({ amount, ...how }, filled) =>
@@ -133,7 +190,7 @@ export const payForm: Form<Paying> = {
 			...outcome(amount, filled),
 		]),
 	enter: 'keeps',
-	accept: ({ sale, ...facts }, { about, world }, { stack }) =>
+	accept: ({ sale, excess, rest, ...facts }, { about, world }, { stack }) =>
 		keep(
 			book =>
 				recordPayment(
@@ -142,6 +199,7 @@ export const payForm: Form<Paying> = {
 						...facts,
 						customerId: about.customerId ?? '',
 						...(sale === undefined ? {} : { saleIds: [sale] }),
+						...becoming(excess, rest),
 					},
 					world.facts,
 				),

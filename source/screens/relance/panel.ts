@@ -91,6 +91,11 @@ const balanceText = (relance: Relance, world: World): string => {
 		: world.catalog.screens.owesOnly(showAmount(owed));
 };
 
+const agiosText = (relance: Relance, { catalog }: World): string =>
+	relance.kind === 'payment' && relance.agios > 0
+		? catalog.agios.withKey(showAmount(relance.agios))
+		: '';
+
 const supplierText = (relance: Relance, { book, catalog }: World): string => {
 	const supplier =
 		relance.kind === 'stock' ? book.suppliers[relance.product.supplierId ?? ''] : undefined;
@@ -107,6 +112,7 @@ export const panelRows = (shown: Presented, world: World, columns: number): read
 		...said(catalog.relances.personas[relance.kind], columns, 'muted'),
 		...said(whyToday(relance, world), columns),
 		...said(balanceText(relance, world), columns, 'money'),
+		...said(agiosText(relance, world), columns, 'money'),
 		...said(supplierText(relance, world), columns),
 		...(newDay === undefined
 			? []

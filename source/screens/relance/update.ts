@@ -4,6 +4,7 @@ import type { Action } from '../../keys/bindings.ts';
 import { isCall, isMessage, type Relance } from '../../relances/relance.ts';
 import { subjectName } from '../../text/describe.ts';
 import { cut, mostQuoted } from '../../text/width.ts';
+import { openAgios } from '../agios/open.ts';
 import { choose } from '../choice/state.ts';
 import { confirm } from '../confirm/state.ts';
 import { customerPage } from '../customer/state.ts';
@@ -64,6 +65,7 @@ const actions: Partial<Record<Action, (scene: RelanceScene, relance: Relance) =>
 			? alert(world.catalog.screens.cannot.stop)
 			: { stack: push(stack, customerPage(customer.id)) };
 	},
+	agios: (scene, relance) => openAgios(scene, customerOf(relance)?.id),
 	answer: (scene, relance) => askAnswer(scene, customerOf(relance)?.id, relance.kind),
 	edit: ({ stack, world }, relance) => {
 		if (!isMessage(relance) || isCall(relance)) return alert(world.catalog.screens.cannot.edit);

@@ -8,6 +8,7 @@ import type {
 	Promised,
 	Return,
 	Sale,
+	Waiver,
 } from '../../book/records.ts';
 
 /** One thing of a sale that has a row of its own on its page. */
@@ -19,6 +20,8 @@ export type SaleFact =
 	| { readonly fact: 'delivered'; readonly on: Day }
 	| { readonly fact: 'returned'; readonly returned: Return }
 	| { readonly fact: 'written-off'; readonly writtenOff: NonNullable<Sale['writtenOff']> }
+	| { readonly fact: 'agios-paid'; readonly payment: Payment; readonly ref: PaymentRef }
+	| { readonly fact: 'agios-waived'; readonly waiver: Waiver }
 	| { readonly fact: 'correction'; readonly correction: Correction }
 	| { readonly fact: 'cancelled'; readonly cancelled: NonNullable<Sale['cancelled']> };
 
@@ -46,6 +49,14 @@ export const factsOf = (sale: Sale): readonly SaleFact[] => [
 	...(sale.writtenOff === undefined
 		? []
 		: [{ fact: 'written-off' as const, writtenOff: sale.writtenOff }]),
+	...(sale.agios?.paid ?? []).map(
+		(payment): SaleFact => ({
+			fact: 'agios-paid',
+			payment,
+			ref: { receipt: payment.receipt ?? '' },
+		}),
+	),
+	...(sale.agios?.waived ?? []).map((waiver): SaleFact => ({ fact: 'agios-waived', waiver })),
 	...(sale.corrections ?? []).map((correction): SaleFact => ({ fact: 'correction', correction })),
 	...(sale.cancelled === undefined
 		? []

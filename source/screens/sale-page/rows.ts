@@ -62,6 +62,17 @@ const tell: Tell = {
 		detail: describeMeans(payment, world.catalog),
 		amount: showAmount(payment.amount),
 	}),
+	'agios-paid': ({ payment }, _sale, world) => ({
+		when: dayIn(world, payment.on),
+		detail: world.catalog.agios.factPaid(describeMeans(payment, world.catalog)),
+		amount: showAmount(payment.amount),
+	}),
+	'agios-waived': ({ waiver: { on, amount, reason } }, _sale, world) => ({
+		when: dayIn(world, on),
+		detail: world.catalog.agios.factWaived,
+		amount: showAmount(amount),
+		reason,
+	}),
 	due: (fact, _sale, world) => promiseTold(fact, world),
 	promised: (fact, _sale, world) => promiseTold(fact, world),
 	part: ({ on, pieces }, sale, world) => ({

@@ -3,6 +3,7 @@ import type { Sale } from '../../book/records.ts';
 import { isOpenOrder } from '../../book/sale.ts';
 import { clampCursor } from '../../components/list.ts';
 import type { Action } from '../../keys/bindings.ts';
+import { openAgios } from '../agios/open.ts';
 import {
 	askCancelDelivery,
 	askCancelPayment,
@@ -33,6 +34,7 @@ const correct: Act = (scene, sale, chosen) => {
 		case 'line':
 			return askCorrectLine(scene, sale, chosen.place);
 		case 'payment':
+		case 'agios-paid':
 			return askCorrectPayment(scene, sale, chosen.ref);
 		default:
 			return alert(scene.world.catalog.payments.page.cannot.correct);
@@ -42,6 +44,7 @@ const correct: Act = (scene, sale, chosen) => {
 const cancel: Act = (scene, sale, chosen) => {
 	switch (chosen?.fact) {
 		case 'payment':
+		case 'agios-paid':
 			return askCancelPayment(scene, sale, chosen.ref);
 		case 'part':
 		case 'delivered':
@@ -57,7 +60,8 @@ const cancel: Act = (scene, sale, chosen) => {
 
 /** The chosen payment, else the last one. */
 const receipt: Act = (scene, sale, chosen) => {
-	const ref = chosen?.fact === 'payment' ? chosen.ref : lastPaymentOf(sale);
+	const isPayment = chosen?.fact === 'payment' || chosen?.fact === 'agios-paid';
+	const ref = isPayment ? chosen.ref : lastPaymentOf(sale);
 	return ref === undefined
 		? alert(scene.world.catalog.payments.page.cannot.receipt)
 		: showReceipt(scene, ref);
@@ -73,6 +77,7 @@ const acts: Partial<Record<Action, Act>> = {
 		sale.writtenOff === undefined ? askWriteOff(scene, sale) : askTakeUp(scene, sale),
 	buyer: askNewBuyer,
 	pay: (scene, sale) => askPayment(scene, sale.customerId, { saleIds: [sale.id] }),
+	agios: (scene, sale) => openAgios(scene, sale.customerId, sale.id),
 	deliver: (scene, sale) => askDelivered(scene, isOpenOrder(sale) ? sale : undefined),
 };
 

@@ -1,3 +1,4 @@
+import { agiosIn } from '../../book/agios.ts';
 import { callName } from '../../book/find.ts';
 import { showAmount } from '../../book/money.ts';
 import type { Sale } from '../../book/records.ts';
@@ -24,11 +25,15 @@ const titleOf = (sale: Sale, world: World): string => {
 	return (isOrder(sale) ? page.order : page.sale)(who, dayWords(sale.on, morning.today, catalog));
 };
 
-const totalsOf = (sale: Sale, { book, catalog, morning }: World): string => {
+const totalsOf = (sale: Sale, { book, catalog, morning }: World): readonly string[] => {
 	const { totals, due } = catalog.payments.page;
 	const dueOn = balanceOf(sale) > 0 ? dueOf(sale, book.settings) : undefined;
 	const sums = totals(showAmount(totalOf(sale)), showAmount(paidOf(sale)));
-	return dueOn === undefined ? sums : `${sums}, ${due(dayWords(dueOn, morning.today, catalog))}`;
+	const agios = agiosIn(book, sale, morning.today).due;
+	return [
+		dueOn === undefined ? sums : `${sums}, ${due(dayWords(dueOn, morning.today, catalog))}`,
+		...(agios === 0 ? [] : [catalog.agios.withKey(showAmount(agios))]),
+	];
 };
 
 /** What the chosen row could not say whole, and the sums. */
@@ -40,7 +45,10 @@ const details = (
 	const columns = world.size.columns - 2;
 	const words = chosen === undefined ? '' : factWords(chosen, sale, world);
 	const rows = wrap(words, columns).slice(0, 3);
-	return [...rows.map(text => ({ text, tone: 'muted' as const })), { text: totalsOf(sale, world) }]
+	return [
+		...rows.map(text => ({ text, tone: 'muted' as const })),
+		...totalsOf(sale, world).map(text => ({ text })),
+	]
 		.filter(({ text }) => text !== '')
 		.map(cell => [{ text: ' ' }, { ...cell, columns }]);
 };
@@ -55,6 +63,7 @@ const wordsFor = (
 	const takesUp = sale?.writtenOff === undefined ? {} : { 'write-off': takeUp };
 	switch (fact?.fact) {
 		case 'payment':
+		case 'agios-paid':
 			return { cancel: cancels.payment, ...takesUp };
 		case 'part':
 		case 'delivered':
@@ -67,13 +76,13 @@ const wordsFor = (
 };
 
 /** What cannot be done with this sale as it stands. */
-const hiddenFor = (sale: Sale): readonly Action[] => {
+const hiddenFor = (sale: Sale, { book, morning }: World): readonly Action[] => {
 	const isClosed = sale.cancelled !== undefined;
 	const owes = balanceOf(sale) > 0;
 	const corrections: readonly Action[] = ['put-right', 'cancel', 'add-line', 'buyer', 'write-off'];
 	return [
 		...(isClosed ? corrections : []),
-		...(owes ? [] : (['pay'] as const)),
+		...(owes || agiosIn(book, sale, morning.today).due > 0 ? [] : (['pay'] as const)),
 		...(owes || sale.writtenOff !== undefined ? [] : (['write-off'] as const)),
 		...(isOpenOrder(sale) ? [] : (['deliver'] as const)),
 		...(piecesOut(sale).length > 0 ? [] : (['return'] as const)),
@@ -95,7 +104,7 @@ export const SalePageView = ({ screen, world, ...rest }: ViewOf<'sale-page'>) =>
 			world={world}
 			place="sale-page"
 			words={wordsFor(sale, chosen, world)}
-			hidden={sale === undefined ? [] : hiddenFor(sale)}
+			hidden={sale === undefined ? [] : hiddenFor(sale, world)}
 			title={sale === undefined ? '' : titleOf(sale, world)}
 			summary={sale === undefined ? '' : saleState(sale, catalog)}
 			columns={factRow([what, when, detail, amount], size.columns)}

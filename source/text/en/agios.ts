@@ -5,19 +5,26 @@ const percent = (rate: number): string => `${rate / 100} %`;
 export const agios: Catalog['agios'] = {
 	apart: amount => `+ ${amount} interest`,
 	withKey: amount => `+ ${amount} interest (key y)`,
+	alone: amount => `interest ${amount}`,
 	total: amount => `Interest, apart: ${amount}.`,
-	title: who => `Interest of ${who}`,
+	title: who => `Interest: ${who}`,
 	summary: amount => `${amount} due, apart from the debt`,
 	columns: { what: 'Month', detail: 'Computed', amount: 'Interest' },
-	sale: (what, due) => `${what}, to be paid on ${due}`,
+	bought: (what, day) => `${what} of ${day}`,
+	sale: (bought, due) => `${bought}, to be paid on ${due}`,
 	month: day => `begun on ${day}`,
 	computed: (rate, base) => `${percent(rate)} of ${base}`,
 	notYet: 'nothing yet',
-	startsOn: day => `first month on ${day}, unless all is paid before`,
+	startsOn: day => `first month on ${day}, if still owed`,
 	waived: day => `waived on ${day}`,
 	paid: day => `paid on ${day}`,
 	due: 'STILL DUE',
-	sums: (accrued, waived, paid) => `counted ${accrued}, waived ${waived}, paid ${paid}`,
+	sums: (accrued, waived, paid) =>
+		[
+			`counted ${accrued}`,
+			...(waived === '' ? [] : [`waived ${waived}`]),
+			...(paid === '' ? [] : [`paid ${paid}`]),
+		].join(', '),
 	empty: {
 		noTerms: who =>
 			`${who} has not accepted your terms of sale: there is no interest. The day he does, write it on his page (key m, "Terms accepted on").`,
@@ -26,7 +33,8 @@ export const agios: Catalog['agios'] = {
 		nothingSince: day =>
 			`Nothing is due on a purchase made since ${day}, when the terms were accepted: there is no interest.`,
 	},
-	noneDue: 'There is no interest to waive or to pay on this sale.',
+	principalFirst: balance => `What he pays goes to the debt first: ${balance} of it is left.`,
+	noneDue: 'No interest is due here.',
 	waive: {
 		title: sale => `Waive interest: ${sale}`,
 		situation: due => `${due} of interest due on this sale. The debt does not change.`,
@@ -50,7 +58,8 @@ export const agios: Catalog['agios'] = {
 		withdrawn: 'no interest will be due any more; what was paid stays',
 	},
 	accepted: day => `terms accepted on ${day}`,
-	facts: { paid: 'Interest paid', waived: 'Interest waived' },
+	factPaid: means => `paid, ${means}`,
+	factWaived: 'waived',
 	entry: 'Interest',
 	including: (how, amount) => `${how}, of which ${amount} interest`,
 	statement: {

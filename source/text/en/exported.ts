@@ -15,6 +15,8 @@ export const exported: Catalog['imports']['exported'] = {
 	headings: {
 		code: 'Code',
 		owes: 'Owes',
+		terms: 'Terms accepted on',
+		agios: 'Interest',
 		advance: 'Money left',
 		since: 'Customer since',
 		leadDays: 'Lead time (days)',

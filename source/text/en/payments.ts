@@ -107,6 +107,8 @@ export const payments: Catalog['payments'] = {
 			delivered: 'Delivered',
 			returned: 'Return',
 			'written-off': 'Written off',
+			'agios-paid': 'Interest',
+			'agios-waived': 'Interest',
 			correction: 'Correction',
 			cancelled: 'Cancelled',
 		},

@@ -5,21 +5,29 @@ export const agios = {
 	/** Beside a debt, never in it. */
 	apart: (amount: string): string => `+ ${amount} d'agios`,
 	withKey: (amount: string): string => `+ ${amount} d'agios (touche y)`,
+	/** Of somebody who owes nothing else. */
+	alone: (amount: string): string => `agios ${amount}`,
 	/** Of all customers. */
 	total: (amount: string): string => `Agios, à part : ${amount}.`,
-	title: (who: string): string => `Agios de ${who}`,
+	title: (who: string): string => `Agios : ${who}`,
 	summary: (amount: string): string => `${amount} dus, à part de la dette`,
 	columns: { what: 'Mois', detail: 'Calcul', amount: 'Agios' },
-	sale: (what: string, due: string): string => `${what}, à payer le ${due}`,
+	bought: (what: string, day: string): string => `${what} du ${day}`,
+	sale: (bought: string, due: string): string => `${bought}, à payer le ${due}`,
 	month: (day: string): string => `commencé le ${day}`,
 	computed: (rate: number, base: string): string => `${percent(rate)} de ${base}`,
 	notYet: 'rien encore',
-	startsOn: (day: string): string => `premier mois le ${day}, si tout n'est pas payé avant`,
+	startsOn: (day: string): string => `premier mois le ${day}, s'il reste dû`,
 	waived: (day: string): string => `abandonné le ${day}`,
 	paid: (day: string): string => `payé le ${day}`,
 	due: 'RESTE DÛ',
+	/** Digits alone, empty where there is nothing to say. */
 	sums: (accrued: string, waived: string, paid: string): string =>
-		`comptés ${accrued}, abandonnés ${waived}, payés ${paid}`,
+		[
+			`comptés ${accrued}`,
+			...(waived === '' ? [] : [`abandonnés ${waived}`]),
+			...(paid === '' ? [] : [`payés ${paid}`]),
+		].join(', '),
 	/** Why there is nothing, and what to do. */
 	empty: {
 		noTerms: (who: string): string =>
@@ -29,7 +37,9 @@ export const agios = {
 		nothingSince: (day: string): string =>
 			`Rien n'est dû sur un achat fait depuis le ${day}, jour où les conditions ont été acceptées : il n'y a pas d'agios.`,
 	},
-	noneDue: "Il n'y a pas d'agios à abandonner ni à payer sur cette vente.",
+	principalFirst: (balance: string): string =>
+		`Ce qu'il paie va d'abord à la dette : il en reste ${balance}.`,
+	noneDue: "Il n'y a pas d'agios dus ici.",
 	/** The form that waives. */
 	waive: {
 		title: (sale: string): string => `Abandonner des agios : ${sale}`,
@@ -61,7 +71,8 @@ export const agios = {
 	/** On the page of a customer, and on the command line. */
 	accepted: (day: string): string => `conditions acceptées le ${day}`,
 	/** On the page of a sale. */
-	facts: { paid: 'Agios payés', waived: 'Agios abandonnés' },
+	factPaid: (means: string): string => `payés, ${means}`,
+	factWaived: 'abandonnés',
 	/** Among the payments: all of it, or a part. */
 	entry: 'Agios',
 	including: (how: string, amount: string): string => `${how}, dont ${amount} d'agios`,

@@ -14,6 +14,8 @@ export const exported = {
 	headings: {
 		code: 'Code',
 		owes: 'Doit',
+		terms: 'Conditions acceptées le',
+		agios: 'Agios',
 		advance: 'Avance laissée',
 		since: 'Client depuis',
 		leadDays: 'Délai (jours)',

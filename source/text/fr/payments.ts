@@ -125,6 +125,8 @@ export const payments = {
 			delivered: 'Livré',
 			returned: 'Retour',
 			'written-off': 'Abandonnée',
+			'agios-paid': 'Agios',
+			'agios-waived': 'Agios',
 			correction: 'Correction',
 			cancelled: 'Annulée',
 		},
