@@ -1,12 +1,12 @@
 import { applyChanges, type Book, type Facts } from '../book/book.ts';
 import { resumeMessages } from '../book/contact.ts';
 import type { CustomerFacts } from '../book/customer.ts';
-import { type Day, parseDay } from '../book/day.ts';
+import { type Day, parseDay, parsePastDay } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { parseText } from '../book/name.ts';
 import { showPhone } from '../book/phone.ts';
 import type { Customer, Tone } from '../book/records.ts';
-import { ok } from '../book/result.ts';
+import { ok, type Result } from '../book/result.ts';
 import type { Catalog } from '../text/catalog.ts';
 import { dayWords } from '../text/describe.ts';
 import { type BookInput, type Run, stop, type Typed } from './command.ts';
@@ -15,6 +15,10 @@ import { readAll } from './read-all.ts';
 import { readPhone } from './read-phone.ts';
 
 const isTone = (text: string): text is Tone => text === 'gentle' || text === 'firm';
+
+/** The day he accepted them, or that he does not (`null`). */
+const readTerms = (text: string, today: Day): Result<Day | null> =>
+	/^(?:none|aucune?)$/i.test(text.trim()) ? ok(null) : parsePastDay(text, today);
 
 /** A pause, an opt-out, the end of either (`null`), or nothing said about it. */
 const holdIn = (
@@ -29,11 +33,14 @@ const holdIn = (
 
 const customerWords = (customer: Customer, today: Day, catalog: Catalog): readonly string[] => {
 	const { commands } = catalog;
-	const { phone, tone, hold } = customer;
+	const { phone, tone, termsAcceptedOn, hold } = customer;
 	return [
 		callName(customer),
 		...(phone === undefined ? [] : [showPhone(phone)]),
 		commands.tones[tone],
+		...(termsAcceptedOn === undefined
+			? []
+			: [catalog.agios.accepted(dayWords(termsAcceptedOn, today, catalog))]),
 		...(hold === undefined
 			? []
 			: [
@@ -63,15 +70,17 @@ export const run: Run<BookInput> = async input => {
 		phone: await readPhone(input),
 		pause: typed.read('pause', text => parseDay(text, input.today())),
 		reason: typed.read('reason', parseText),
+		terms: typed.read('terms', text => readTerms(text, input.today())),
 	});
 	if (!read.ok) return read;
-	const { phone, pause, reason } = read.value;
+	const { phone, pause, reason, terms } = read.value;
 	const hold = holdIn(typed, pause, reason);
 	const facts: CustomerFacts = {
 		typedName: typed.argument,
 		...(phone === undefined ? {} : { phone }),
 		...(tone === undefined ? {} : { tone }),
 		...(hold === undefined ? {} : { hold }),
+		...(terms === undefined ? {} : { terms }),
 	};
 	const kept = await commit((book, given) => keep(book, facts, given));
 	if (!kept.ok) return kept;

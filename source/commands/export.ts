@@ -27,9 +27,10 @@ const makers: {
 		on: Day,
 	) => Promise<readonly ExportFile[]>;
 } = {
-	csv: async ({ state, archived }, catalog) => {
+	csv: async ({ state, archived }, catalog, on) => {
 		const { sheetsOf } = await import('../exchange/sheets.ts');
-		return sheetsOf(state.book, archived, catalog).map(sheet => ({ ...sheet, extension: 'csv' }));
+		const sheets = sheetsOf(state.book, archived, catalog, on);
+		return sheets.map(sheet => ({ ...sheet, extension: 'csv' }));
 	},
 	json: async ({ state, archived }, _catalog, on) => [
 		{ name: `cahier-${on}`, extension: 'json', bytes: encodeBookFile(state, archived, on) },

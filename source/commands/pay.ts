@@ -1,6 +1,6 @@
 import { recordsIn } from '../book/book.ts';
 import { callName, findCustomer } from '../book/find.ts';
-import { groupDigits, parseAmount } from '../book/money.ts';
+import { groupDigits, parseAmount, showAmount } from '../book/money.ts';
 import { parseText } from '../book/name.ts';
 import { type Excess, recordPayment } from '../book/payment.ts';
 import type { Means } from '../book/records.ts';
@@ -13,7 +13,11 @@ const isMeans = (text: string): text is Means =>
 
 const isExcess = (text: string): text is Excess => text === 'change' || text === 'advance';
 
-export const run: Run<BookInput> = async ({ typed, catalog: { commands }, commit }) => {
+export const run: Run<BookInput> = async ({
+	typed,
+	catalog: { commands, agios: words },
+	commit,
+}) => {
 	const [means, excess] = [typed.value('means'), typed.value('excess')];
 	if (means !== undefined && !isMeans(means)) return stop({ reason: 'means-unknown', text: means });
 	if (excess !== undefined && !isExcess(excess))
@@ -30,6 +34,7 @@ export const run: Run<BookInput> = async ({ typed, catalog: { commands }, commit
 		...(means === undefined ? {} : { means }),
 		...(reference === undefined ? {} : { reference }),
 		...(excess === undefined ? {} : { excess }),
+		paysAgios: typed.has('agios'),
 	};
 	const paid = await commit((book, given) => {
 		const customer = findCustomer(book, typed.value('customer') ?? '');
@@ -38,12 +43,13 @@ export const run: Run<BookInput> = async ({ typed, catalog: { commands }, commit
 			: customer;
 	});
 	if (!paid.ok) return paid;
-	const { customer, shares, left, change, kept, receipt, changes } = paid.value;
+	const { customer, shares, left, change, kept, agios, receipt, changes } = paid.value;
 	const who = callName(customer);
 	return ok({
 		lines: [
 			commands.received(who, groupDigits(amount)),
 			left === 0 ? commands.owesNothing(who) : commands.stillOwes(who, groupDigits(left)),
+			...(agios === 0 ? [] : [words.pay.said(showAmount(agios))]),
 			...(change === 0 ? [] : [commands.handBack(groupDigits(change))]),
 			...(kept === 0 ? [] : [commands.keptAsAdvance(groupDigits(kept))]),
 		],
@@ -54,6 +60,7 @@ export const run: Run<BookInput> = async ({ typed, catalog: { commands }, commit
 			left,
 			change,
 			kept,
+			...(agios === 0 ? {} : { agios }),
 			receipt,
 			sales: recordsIn('sales', changes),
 		},

@@ -71,7 +71,7 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'pay',
-		flags: ['customer', 'amount', 'means', 'reference', 'excess', 'json'],
+		flags: ['customer', 'amount', 'means', 'reference', 'agios', 'excess', 'json'],
 		required: ['customer', 'amount'],
 		needs: [['reference', ['means']]],
 		book: 'writes',
@@ -87,7 +87,7 @@ export const commands: readonly Command[] = [
 	{
 		name: 'customer',
 		argument: 'name',
-		flags: ['phone', 'tone', 'pause', 'opt-out', 'resume', 'reason', 'json'],
+		flags: ['phone', 'tone', 'terms', 'pause', 'opt-out', 'resume', 'reason', 'json'],
 		apart: [['pause', 'opt-out', 'resume']],
 		needs: [['reason', ['pause', 'opt-out']]],
 		book: 'writes',

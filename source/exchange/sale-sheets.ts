@@ -1,3 +1,4 @@
+import { agiosIn } from '../book/agios.ts';
 import { francs, sumOf } from '../book/money.ts';
 import { keptLines } from '../book/pieces.ts';
 import type { Line, Means, Sale } from '../book/records.ts';
@@ -16,6 +17,8 @@ interface Movement {
 	readonly on: string;
 	/** FCFA; below zero what was handed back. */
 	readonly amount: number;
+	/** It paid agios of the sale, and none of what is owed for it. */
+	readonly isAgios?: true;
 	readonly means?: Means;
 	readonly reference?: string;
 }
@@ -66,18 +69,29 @@ const movementColumns = ({ catalog, customer }: SheetFacts): readonly Column<Mov
 		[headings.means, ({ means }) => means && catalog.counter.means[means]],
 		[headings.reference, ({ reference }) => reference],
 		[headings.sale, ({ sale }) => sale.id],
+		[headings.agios, ({ amount, isAgios }) => (isAgios ? amount : undefined)],
 	];
 };
 
 const movementsOf = (sale: Sale): readonly Movement[] => [
 	...sale.payments.map(payment => ({ sale, means: 'cash' as const, ...payment })),
+	...(sale.agios?.paid ?? []).map(payment => ({
+		...{ sale, means: 'cash' as const, isAgios: true as const },
+		...payment,
+	})),
 	...[...(sale.returns ?? []), ...(sale.cancelled === undefined ? [] : [sale.cancelled])].flatMap(
 		({ on, refund }) => (refund === 0 ? [] : { sale, on, amount: francs(-refund) }),
 	),
 ];
 
 /** As an import of debts reads them. */
-const debtColumns = ({ book, customer, heading, catalog }: SheetFacts): readonly Column<Sale>[] => [
+const debtColumns = ({
+	book,
+	customer,
+	heading,
+	catalog,
+	today,
+}: SheetFacts): readonly Column<Sale>[] => [
 	[heading('debts', 'title'), ({ customerId }) => customer(customerId)?.title],
 	[heading('debts', 'customer'), ({ customerId }) => customer(customerId)?.name],
 	[heading('debts', 'phone'), ({ customerId }) => customer(customerId)?.phone],
@@ -86,6 +100,7 @@ const debtColumns = ({ book, customer, heading, catalog }: SheetFacts): readonly
 	[heading('debts', 'due'), sale => dueOf(sale, book.settings)],
 	[heading('debts', 'product'), sale => keptLines(sale).map(lineText).join(' + ')],
 	[catalog.imports.exported.headings.sale, ({ id }) => id],
+	[catalog.imports.exported.headings.agios, sale => agiosIn(book, sale, today).due],
 ];
 
 /** The sales of the book and its archive, oldest first, and what is in them. */

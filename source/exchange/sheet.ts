@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Book } from '../book/book.ts';
 import type { RowKind } from '../book/brought.ts';
+import type { Day } from '../book/day.ts';
 import type { Customer, Id } from '../book/records.ts';
 import type { Catalog } from '../text/catalog.ts';
 import { guarded } from './guard.ts';
@@ -16,6 +17,7 @@ export interface Sheet {
 export interface SheetFacts {
 	readonly book: Book;
 	readonly catalog: Catalog;
+	readonly today: Day;
 	/** The customer of a sale or a message, also under the id he had before he was merged. */
 	readonly customer: (id: Id | undefined) => Customer | undefined;
 	/** The heading that an import of that kind knows. */

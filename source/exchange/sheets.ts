@@ -1,5 +1,7 @@
+import { agiosDueBy } from '../book/agios.ts';
 import type { ArchivedRecords } from '../book/archive.ts';
 import type { Book } from '../book/book.ts';
+import type { Day } from '../book/day.ts';
 import { debtsByCustomer } from '../book/debt.ts';
 import { sumOf } from '../book/money.ts';
 import type { Contact, Customer, Problem, Product, Sale, Supplier } from '../book/records.ts';
@@ -8,7 +10,8 @@ import { headingOf } from './headings.ts';
 import { saleSheets } from './sale-sheets.ts';
 import { type Column, type Sheet, type SheetFacts, sheet } from './sheet.ts';
 
-const customerColumns = ({ book, catalog, heading }: SheetFacts): readonly Column<Customer>[] => {
+const customerColumns = (facts: SheetFacts): readonly Column<Customer>[] => {
+	const { book, catalog, heading, today } = facts;
 	const { headings, tones } = catalog.imports.exported;
 	const debts = debtsByCustomer(book);
 	const owed = ({ id }: Customer) => sumOf((debts.get(id) ?? []).map(({ balance }) => balance));
@@ -20,7 +23,9 @@ const customerColumns = ({ book, catalog, heading }: SheetFacts): readonly Colum
 		[heading('customers', 'toRepair'), ({ phoneToRepair }) => phoneToRepair],
 		[heading('customers', 'tone'), ({ tone }) => tones[tone]],
 		[heading('customers', 'limit'), ({ limit }) => limit],
+		[headings.terms, ({ termsAcceptedOn }) => termsAcceptedOn],
 		[headings.owes, owed],
+		[headings.agios, ({ id }) => agiosDueBy(book, id, today)],
 		[
 			headings.advance,
 			({ advances = [] }) => advances.reduce((sum, { amount }) => sum + amount, 0),
@@ -83,6 +88,7 @@ export const sheetsOf = (
 	book: Book,
 	archived: ArchivedRecords,
 	catalog: Catalog,
+	today: Day,
 ): readonly Sheet[] => {
 	const merged = new Map(
 		Object.values(book.customers).flatMap(customer =>
@@ -92,6 +98,7 @@ export const sheetsOf = (
 	const facts: SheetFacts = {
 		book,
 		catalog,
+		today,
 		customer: (id = '') => book.customers[id] ?? merged.get(id),
 		heading: (kind, field) => headingOf(kind, field, catalog.language),
 	};

@@ -59,10 +59,10 @@ describe('cahier export DIR', () => {
 		const withoutCodes = (name: string) =>
 			rowsOf(out, name).map(row => row.replaceAll(/261123-\w{6}/g, '…'));
 		expect(withoutCodes('clients.csv')).toEqual([
-			'Titre;Nom;Téléphone;Autres numéros;Numéro à compléter;Ton;Plafond;Doit;Avance laissée;Client depuis;Notes;Code',
-			"Mr;Paul;'+237677000001;;;doux;;25000;0;2026-11-23;;…",
-			"Mme;Jeanne;'+237699000002;;;doux;;30000;0;2026-11-23;;…",
-			`Tonton;"""Bébé""; fils";'+33612345678;;;doux;;0;0;2026-11-23;;…`,
+			'Titre;Nom;Téléphone;Autres numéros;Numéro à compléter;Ton;Plafond;Conditions acceptées le;Doit;Agios;Avance laissée;Client depuis;Notes;Code',
+			"Mr;Paul;'+237677000001;;;doux;;;25000;0;0;2026-11-23;;…",
+			"Mme;Jeanne;'+237699000002;;;doux;;;30000;0;0;2026-11-23;;…",
+			`Tonton;"""Bébé""; fils";'+33612345678;;;doux;;;0;0;0;2026-11-23;;…`,
 		]);
 		expect(withoutCodes('produits.csv')).toEqual([
 			'Nom;Code-barres;Prix;Stock;Seuil;Durée;Fournisseur;Code',
@@ -76,11 +76,11 @@ describe('cahier export DIR', () => {
 			'…;2026-11-23;Jeanne;Mixeur Moulinex;30000;0;30000;;2027-01-15;;;',
 		]);
 		expect(withoutCodes('paiements.csv')).toEqual([
-			'Jour;Client;Montant;Moyen;Référence;Vente',
-			'2026-11-23;Paul;20000;espèces;;…',
+			'Jour;Client;Montant;Moyen;Référence;Vente;Agios',
+			'2026-11-23;Paul;20000;espèces;;…;',
 		]);
 		expect(withoutCodes('dettes.csv')[1]).toBe(
-			"Mr;Paul;'+237677000001;25000;2026-11-23;2026-11-30;Tablette Samsung;…",
+			"Mr;Paul;'+237677000001;25000;2026-11-23;2026-11-30;Tablette Samsung;…;0",
 		);
 	});
 
