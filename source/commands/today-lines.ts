@@ -6,7 +6,8 @@ import type { Customer, Id, Sale } from '../book/records.ts';
 import { totalOf } from '../book/sale.ts';
 import { kinds } from '../relances/kinds.ts';
 import type { Morning } from '../relances/morning.ts';
-import type { RelanceKind } from '../relances/relance.ts';
+import { isNews } from '../relances/news.ts';
+import type { Relance } from '../relances/relance.ts';
 import type { Catalog } from '../text/catalog.ts';
 import {
 	describeDebts,
@@ -45,17 +46,24 @@ const lateRow = (sale: Sale, { customers, catalog }: Page, today: Day): Row => {
 	};
 };
 
+/** By kind, each once; news, which may be of many customers, come after all the others. */
 const sectionsOf = (morning: Morning, page: Page): readonly Section[] => {
 	const { relances, today, lateOrders } = morning;
-	const rowsOf = (kind: RelanceKind): readonly Row[] => [
-		...relances
-			.filter(relance => relance.kind === kind)
-			.map(relance => ({ ...describeRelance(relance, today, page.catalog), id: relance.id })),
-		...(kind === 'delivery' ? lateOrders.map(sale => lateRow(sale, page, today)) : []),
-	];
-	return kinds
-		.map(({ kind }) => ({ heading: page.catalog.relances.headings[kind], rows: rowsOf(kind) }))
-		.filter(({ rows }) => rows.length > 0);
+	const { headings } = page.catalog.relances;
+	const rowsOf = (isOne: (relance: Relance) => boolean): readonly Row[] =>
+		relances
+			.filter(isOne)
+			.map(relance => ({ ...describeRelance(relance, today, page.catalog), id: relance.id }));
+	const sections = [...new Set(kinds.map(({ kind }) => kind))].map(kind => ({
+		heading: headings[kind],
+		rows: [
+			...rowsOf(relance => relance.kind === kind && !isNews(relance)),
+			...(kind === 'delivery' ? lateOrders.map(sale => lateRow(sale, page, today)) : []),
+		],
+	}));
+	return [...sections, { heading: page.catalog.news.heading, rows: rowsOf(isNews) }].filter(
+		({ rows }) => rows.length > 0,
+	);
 };
 
 const header = (morning: Morning, { shopName, isDayChosen, catalog, columns }: Page) => {

@@ -4,7 +4,17 @@ import type { Book } from '../book/book.ts';
 import type { Day } from '../book/day.ts';
 import { debtsByCustomer } from '../book/debt.ts';
 import { sumOf } from '../book/money.ts';
-import type { Contact, Customer, Problem, Product, Sale, Supplier } from '../book/records.ts';
+import { toldBy } from '../book/news.ts';
+import type {
+	Contact,
+	Customer,
+	Id,
+	News,
+	Problem,
+	Product,
+	Sale,
+	Supplier,
+} from '../book/records.ts';
 import type { Catalog } from '../text/catalog.ts';
 import { headingOf } from './headings.ts';
 import { saleSheets } from './sale-sheets.ts';
@@ -80,6 +90,35 @@ const problemColumns = ({ catalog, customer }: SheetFacts): readonly Column<Prob
 	];
 };
 
+interface NewsRow {
+	readonly news: News;
+	readonly customerId: Id;
+	readonly contact: Contact | undefined;
+}
+
+/** One row a customer it is for. */
+const newsRows = (book: Book, contacts: readonly Contact[]): readonly NewsRow[] =>
+	Object.values(book.news).flatMap(news => {
+		const told = toldBy(news, contacts);
+		return news.customerIds.map(customerId => ({
+			news,
+			customerId,
+			contact: told.get(customerId),
+		}));
+	});
+
+const newsColumns = ({ book, catalog, customer }: SheetFacts): readonly Column<NewsRow>[] => {
+	const { headings } = catalog.imports.exported;
+	return [
+		[headings.day, ({ news }) => news.on],
+		[headings.message, ({ news }) => news.text],
+		[catalog.news.columns.product, ({ news }) => book.products[news.productId ?? '']?.name],
+		[headings.customer, ({ customerId }) => customer(customerId)?.name],
+		[catalog.news.columns.sentOn, ({ contact }) => contact?.on],
+		[catalog.news.columns.stoppedOn, ({ news }) => news.stoppedOn],
+	];
+};
+
 const byDay = (one: Sale, other: Sale): number =>
 	one.on < other.on ? -1 : one.on > other.on ? 1 : 0;
 
@@ -121,5 +160,6 @@ export const sheetsOf = (
 		...saleSheets(facts, sales),
 		of(files.contacts, contactColumns(facts), contacts),
 		of(files.problems, problemColumns(facts), problems),
+		of(files.news, newsColumns(facts), newsRows(book, contacts)),
 	];
 };

@@ -33,6 +33,7 @@ export type Action =
 	| 'choose-all'
 	| 'choose-none'
 	| 'buyers'
+	| 'tell-buyers'
 	| 'send'
 	| 'readers'
 	| 'sell'

@@ -183,6 +183,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['b'], action: 'ordered' },
 		{ keys: ['w'], action: 'message-supplier' },
 		{ keys: ['x'], action: 'cancel-order' },
+		{ keys: ['n'], action: 'tell-buyers' },
 		undo,
 		back,
 		help,

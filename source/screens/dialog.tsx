@@ -13,6 +13,7 @@ import type { ChoiceName } from './choice/state.ts';
 import { mergeText } from './customer/same.ts';
 import { describeOperation } from './history/operations.ts';
 import { nameOf, relanceOf } from './lookup.ts';
+import { askBuyersText } from './news/buyers.ts';
 import { newsQuestion } from './news/question.ts';
 import { questions } from './question/questions.ts';
 import type { QuestionName } from './question/state.ts';
@@ -132,6 +133,8 @@ const confirmText = ({ name, about }: ScreenOf<'confirm'>, stack: Stack, world: 
 			);
 		case 'news':
 			return newsQuestion(under, world);
+		case 'ask-buyers':
+			return askBuyersText(about, world);
 		case 'news-stop':
 			return catalog.news.askStop;
 		case 'undo':

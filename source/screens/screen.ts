@@ -98,6 +98,7 @@ const archiveScreens: readonly ScreenName[] = [
 	'news',
 	'news-readers',
 	'news-page',
+	'product',
 ];
 
 /** Something of the archive is to be seen: what was said long ago, who bought long ago. */

@@ -41,6 +41,7 @@ describe('cahier export DIR', () => {
 			'clients.csv',
 			'dettes.csv',
 			'fournisseurs.csv',
+			'nouvelles.csv',
 			'paiements.csv',
 			'problemes.csv',
 			'produits.csv',
@@ -48,7 +49,7 @@ describe('cahier export DIR', () => {
 			'ventes.csv',
 		];
 		expect(readdirSync(out).sort()).toEqual(names);
-		expect(printed.split('\n')[0]).toBe('10 fichiers écrits :');
+		expect(printed.split('\n')[0]).toBe('11 fichiers écrits :');
 		for (const name of names) expect(statSync(join(out, name)).mode & 0o777).toBe(0o600);
 		expect(read(out, 'clients.csv').startsWith('\ufeffTitre;Nom;')).toBe(true);
 	});

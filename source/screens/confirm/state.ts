@@ -11,6 +11,7 @@ export type ConfirmName =
 	| 'begin-anew'
 	| 'news'
 	| 'news-stop'
+	| 'ask-buyers'
 	| 'undo';
 
 export interface ConfirmState {

@@ -12,6 +12,7 @@ import { forgetDate } from '../customer/update.ts';
 import { draftOf } from '../drafts.ts';
 import { describeOperation } from '../history/operations.ts';
 import { nameOf, relanceOf } from '../lookup.ts';
+import { buyersAsked } from '../news/buyers.ts';
 import { newsStopped, newsWritten } from '../news-page/update.ts';
 import { presented } from '../relance/presented.ts';
 import { orderCancelled, supplierOrdered } from '../reorder/confirmed.ts';
@@ -108,6 +109,7 @@ const confirmed: Readonly<Record<ConfirmName, (scene: ConfirmScene) => Turn>> = 
 	'forget-date': forgetDate,
 	news: newsWritten,
 	'news-stop': newsStopped,
+	'ask-buyers': buyersAsked,
 };
 
 export const updateConfirm = (scene: ConfirmScene, input: Input): Turn => {

@@ -1,4 +1,3 @@
-import { buyersOf } from '../../book/buyers.ts';
 import { callName, findProduct } from '../../book/find.ts';
 import { chooseReaders, unreachable } from '../../book/news.ts';
 import type { Customer, Id, Product } from '../../book/records.ts';
@@ -7,12 +6,13 @@ import { wordRefusal } from '../../text/catalog.ts';
 import { cut, mostQuoted } from '../../text/width.ts';
 import { browsed } from '../browsing.ts';
 import { confirm } from '../confirm/state.ts';
+import { buyersIn } from '../news/buyers.ts';
 import { withNewsDraft } from '../news/drafts.ts';
 import { askOver } from '../question/drafts.ts';
 import { type Question, question } from '../question/question.ts';
 import { ask } from '../question/state.ts';
 import { below, pop, push, replace, type Stack } from '../screen.ts';
-import { alert, type Input, keep, type Scene, type Turn, type World } from '../turn.ts';
+import { alert, type Input, keep, type Scene, type Turn } from '../turn.ts';
 import { customersToChoose, toldAlready, withCustomers, withoutCustomers } from './listed.ts';
 import type { NewsReadersState } from './state.ts';
 
@@ -87,9 +87,6 @@ export const updateNewsReaders = (scene: ReadersScene, input: Input): Turn => {
 			return {};
 	}
 };
-
-const buyersIn = ({ book, archive }: World, product: Product): readonly Customer[] =>
-	buyersOf(book, product.id, archive?.sales);
 
 /** Which product was bought by those to be chosen: its name, some words of it, or its barcode. */
 export const newsBuyers: Question<unknown> = question<Product>({

@@ -1,7 +1,8 @@
 import type { Stack } from '../screen.ts';
 import type { NewsAbout, NewsDraft } from './draft.ts';
 
-const keyOf = ({ newsId, productId }: NewsAbout): string => newsId ?? productId ?? 'new';
+const keyOf = ({ newsId, productId, boughtId }: NewsAbout): string =>
+	newsId ?? productId ?? (boughtId === undefined ? 'new' : `bought ${boughtId}`);
 
 export const newsDraftOf = ([bottom]: Stack, about: NewsAbout): NewsDraft | undefined => {
 	if (bottom.screen !== 'morning') return undefined;

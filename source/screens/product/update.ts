@@ -1,6 +1,7 @@
 import { reorderOf } from '../../book/reorder.ts';
 import { supplierOf } from '../../book/supplier.ts';
 import { confirm } from '../confirm/state.ts';
+import { writeToBuyers } from '../news/buyers.ts';
 import { toSupplier } from '../reorder/message.ts';
 import { pop, push, type ScreenOf } from '../screen.ts';
 import { doneTo } from '../stock/keys.ts';
@@ -14,6 +15,8 @@ export const updateProduct = (scene: Scene<ScreenOf<'product'>>, input: Input): 
 	const product = productOf(world, screen);
 	if (product === undefined || input.action === 'back') return { stack: pop(stack) };
 	switch (input.action) {
+		case 'tell-buyers':
+			return writeToBuyers(stack, world, product);
 		case 'cancel-order':
 			return product.ordered === undefined
 				? alert(goods.nothingOnOrder)

@@ -11,6 +11,7 @@ export const exported: Catalog['imports']['exported'] = {
 		debts: 'debts',
 		contacts: 'reminders',
 		problems: 'problems',
+		news: 'news',
 	},
 	headings: {
 		code: 'Code',

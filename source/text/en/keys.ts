@@ -64,6 +64,7 @@ export const keys: Catalog['keys'] = {
 		'choose-all': 'all',
 		'choose-none': 'none',
 		buyers: 'who bought',
+		'tell-buyers': 'write to its buyers',
 		send: 'send',
 		readers: 'the customers',
 		search: 'find',

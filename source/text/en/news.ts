@@ -57,6 +57,9 @@ export const news: Catalog['news'] = {
 		answers: 'Answers',
 		state: 'How far it is',
 		standing: 'Where it stands',
+		product: 'Product',
+		sentOn: 'Sent on',
+		stoppedOn: 'Stopped on',
 	},
 	states: {
 		going: day => `until ${day}`,
@@ -85,6 +88,16 @@ export const news: Catalog['news'] = {
 			: `${customers(count)} more.`,
 	askWritten: (count, from) =>
 		`${customers(count)}, one message a day to each, from ${from === undefined ? 'today' : from} on. Keep this news?`,
+	checks: {
+		'as-offered':
+			'For some it was not quite what was announced. And for you, is everything as it should be?',
+		works: 'Some no longer work as they should. And yours, is all well?',
+		'knows-how': 'Some find it hard to use. And you, shall I show you?',
+		satisfied: 'Some are not happy with it. And you, does it suit you?',
+		'needs-no-help': 'Some needed a hand. And you, may I help you with anything?',
+	},
+	askBuyers: (times, product, others) =>
+		`The same trouble for ${customers(times)} with ${product}. Ask the ${others === 1 ? 'other buyer' : `${groupDigits(others)} other buyers`} whether all is well?`,
 	askStop: 'Stop this news? Nothing more will go out; what was sent stays noted.',
 	saidWritten: count => `News kept for ${customers(count)}. Enter opens the code of the first.`,
 	saidReworded: 'Text of the news changed.',

@@ -10,6 +10,7 @@ export const exported = {
 		debts: 'dettes',
 		contacts: 'relances',
 		problems: 'problemes',
+		news: 'nouvelles',
 	},
 	headings: {
 		code: 'Code',

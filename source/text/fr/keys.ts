@@ -63,6 +63,7 @@ export const keys = {
 		'choose-all': 'tous',
 		'choose-none': 'aucun',
 		buyers: 'qui a acheté',
+		'tell-buyers': 'écrire aux acheteurs',
 		send: 'envoyer',
 		readers: 'les clients',
 		search: 'chercher',

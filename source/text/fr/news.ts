@@ -1,4 +1,5 @@
 import { groupDigits } from '../../book/money.ts';
+import type { VisitCheck } from '../../book/records.ts';
 import type { NewsDeedWords, NewsRefusalWords } from '../word-types.ts';
 import { frenchDay } from './dates.ts';
 import { plural } from './plural.ts';
@@ -58,6 +59,9 @@ export const news = {
 		answers: 'Réponses',
 		state: 'Où elle en est',
 		standing: 'Où il en est',
+		product: 'Produit',
+		sentOn: 'Envoyé le',
+		stoppedOn: 'Arrêtée le',
 	},
 	states: {
 		going: (day: string): string => `jusqu'au ${day}`,
@@ -87,6 +91,18 @@ export const news = {
 			: `${customers(count)} de plus.`,
 	askWritten: (count: number, from: string | undefined): string =>
 		`${customers(count)}, un message par jour et par client, à partir ${from === undefined ? "d'aujourd'hui" : `du ${from}`}. On garde cette nouvelle ?`,
+	/** Said to the other buyers of a product, after the same thing went wrong for several. */
+	checks: {
+		'as-offered':
+			"Chez certains, ce n'était pas tout à fait ce qui était annoncé. Et chez vous, tout est bien conforme ?",
+		works: 'Certains ne marchent plus comme il faut. Et le vôtre, tout va bien ?',
+		'knows-how': "Certains ont du mal à s'en servir. Et vous, voulez-vous que je vous montre ?",
+		satisfied: "Certains n'en sont pas contents. Et vous, cela vous convient-il ?",
+		'needs-no-help':
+			"Certains ont eu besoin d'un coup de main. Et vous, puis-je vous aider en quelque chose ?",
+	} satisfies Record<VisitCheck, string>,
+	askBuyers: (times: number, product: string, others: number): string =>
+		`Le même souci chez ${customers(times)} avec ${product}. Demander ${others === 1 ? "à l'autre acheteur" : `aux ${groupDigits(others)} autres acheteurs`} si tout va bien ?`,
 	askStop: 'Arrêter cette nouvelle ? Plus rien ne partira ; ce qui est envoyé reste noté.',
 	saidWritten: (count: number): string =>
 		`Nouvelle gardée pour ${customers(count)}. Entrée ouvre le code du premier.`,
