@@ -2,7 +2,7 @@ import { type Book, type Change, type Facts, put } from './book.ts';
 import { withoutPhone } from './customer.ts';
 import type { Day } from './day.ts';
 import { promisePayment } from './debt.ts';
-import { openDispute, openProblem, type ProblemFacts } from './problem.ts';
+import { openAlready, openProblem, type ProblemFacts } from './problem.ts';
 import type { Answer, AnswerKind, Contact, Hold, Id, Sale, Snooze, VisitCheck } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
 import { balanceOf } from './sale.ts';
@@ -50,25 +50,37 @@ const disputedSale = (book: Book, { sales }: Contact): Id | undefined =>
 		return sale !== undefined && balanceOf(sale) > 0;
 	})?.saleId ?? sales[0]?.saleId;
 
-/** What is opened to be settled; a debt that is disputed already is not disputed twice. */
+/** What is to be settled, if anything. */
+const toSettle = (
+	book: Book,
+	contact: Contact,
+	{ said, problem }: AnswerFacts,
+): Omit<ProblemFacts, 'what'> | undefined => {
+	const { customerId, sales } = contact;
+	const isDispute = said === 'disputed';
+	if (!isDispute && said !== 'problem') return undefined;
+	const saleId = isDispute ? disputedSale(book, contact) : sales[0]?.saleId;
+	return {
+		customerId,
+		...(saleId === undefined ? {} : { saleId }),
+		...(isDispute ? { sort: 'dispute' } : problem),
+	};
+};
+
+/** What is opened to be settled; said again while it is open, it is not opened twice. */
 const opened = (
 	book: Book,
 	contact: Contact,
-	{ said, note = '', problem }: AnswerFacts,
+	facts: AnswerFacts,
 	given: Facts,
 ): Result<Written> => {
-	const { customerId } = contact;
-	if (said === 'problem') {
-		const saleId = contact.sales[0]?.saleId;
-		const about = saleId === undefined ? {} : { saleId };
-		return openProblem(book, { ...problem, customerId, ...about, what: note }, given);
-	}
-	if (said !== 'disputed') return ok({ changes: [] });
-	const saleId = disputedSale(book, contact);
+	const found = toSettle(book, contact, facts);
+	const { note = '' } = facts;
+	if (found === undefined) return ok({ changes: [] });
 	if (note.trim() === '') return refuse({ reason: 'reason-missing' });
-	if (openDispute(book, saleId) !== undefined) return ok({ changes: [] });
-	const about = saleId === undefined ? {} : { saleId };
-	return openProblem(book, { customerId, ...about, sort: 'dispute', what: note }, given);
+	return openAlready(book, found) === undefined
+		? openProblem(book, { ...found, what: note }, given)
+		: ok({ changes: [] });
 };
 
 /** A number that was found wrong is no longer written to; noted again of the same message, nothing more is lost. */

@@ -53,6 +53,11 @@ export const withoutPhone = (customer: Customer): Customer => {
 		: { ...withPhones(customer, others), phoneToRepair: showPhone(wrong) };
 };
 
+export const noteWrongNumber = (
+	customer: Customer,
+): Result<{ readonly changes: readonly Change[] }> =>
+	ok({ changes: [put('customers', withoutPhone(customer))] });
+
 /**
  * Whom the typed name and number mean, `undefined` for somebody new. Namesakes are told apart by
  * number, then by title; when neither settles it the name is refused rather than guessed.

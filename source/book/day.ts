@@ -197,6 +197,15 @@ const readDay = (text: string, today: Day, towards: Towards): Day | 'unreadable'
 	return fromWord(plainWord(text), today, towards) ?? 'unreadable';
 };
 
+const endless = new Set(
+	['', 'aucun', 'jamais', 'toujours', 'sans fin', 'pour toujours', 'never', 'none', 'forever'].map(
+		plainWord,
+	),
+);
+
+/** Nothing, or a word that says that there is no end. */
+export const isEndless = (typed: string): boolean => endless.has(plainWord(typed.trim()));
+
 const noDay = new Set(['', 'aucun', 'rien', 'non', 'none', 'no', 'jamais', 'never']);
 
 /** Reads days of the week, as many as are said: `dimanche`, `samedi et dimanche`, or none at all. */

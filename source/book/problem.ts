@@ -1,9 +1,9 @@
 import { type Book, type Change, type Facts, put } from './book.ts';
 import { addDays, type Day } from './day.ts';
-import { parseText } from './name.ts';
 import type { Id, Problem, ProblemSort } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
 import { nextOpenDay, type Settings } from './settings.ts';
+import { parseReason } from './to-correct.ts';
 
 interface Written {
 	readonly problem: Problem;
@@ -24,24 +24,25 @@ export interface ProblemFacts {
 const written = (problem: Problem): Result<Written> =>
 	ok({ problem, changes: [put('problems', problem)] });
 
-/** A few words that somebody has to say. */
-const someWords = (typed: string): Result<string> => {
-	const read = parseText(typed);
-	return read.ok || read.refusal.reason !== 'name-missing'
-		? read
-		: refuse({ reason: 'reason-missing' });
-};
-
 /** The day by which something is done about a problem that is noted today, when nobody says another. */
 export const usualProblemDay = (settings: Settings, today: Day): Day =>
 	nextOpenDay(settings, addDays(today, settings.problem.afterDays));
 
-/** The dispute about that sale which is not settled yet. */
-export const openDispute = (book: Book, saleId: Id | undefined): Problem | undefined =>
-	Object.values(book.problems).find(
-		({ sort, closed, saleId: about }) =>
-			sort === 'dispute' && closed === undefined && about === saleId,
-	);
+/** The same already noted and not settled yet: of that customer and sort, about that sale and product. */
+export const openAlready = (
+	book: Book,
+	{ customerId, sort, saleId, productId }: Omit<ProblemFacts, 'what' | 'dueOn'>,
+): Problem | undefined =>
+	sort === undefined
+		? undefined
+		: Object.values(book.problems).find(
+				problem =>
+					problem.closed === undefined &&
+					problem.customerId === customerId &&
+					problem.sort === sort &&
+					problem.saleId === saleId &&
+					problem.productId === productId,
+			);
 
 /** Something went wrong after the sale, or a debt is disputed: a task until it is closed with what was done. */
 export const openProblem = (
@@ -54,11 +55,11 @@ export const openProblem = (
 		return refuse({ reason: 'customer-unknown', text: customerId });
 	if (saleId !== undefined && book.sales[saleId]?.customerId !== customerId)
 		return refuse({ reason: 'sale-unknown', id: saleId });
-	const what = someWords(facts.what);
+	const what = parseReason(facts.what);
 	if (!what.ok) return what;
 	const dueOn = facts.dueOn ?? usualProblemDay(book.settings, today);
 	if (dueOn < today) return refuse({ reason: 'day-past', day: dueOn });
-	if (sort === 'dispute' && saleId !== undefined && openDispute(book, saleId) !== undefined)
+	if (sort === 'dispute' && openAlready(book, { customerId, sort, ...(saleId ? { saleId } : {}) }))
 		return refuse({ reason: 'dispute-open' });
 	return written({
 		id: newId(),
@@ -91,7 +92,7 @@ export const changeProblem = (
 	if (!found.ok) return found;
 	const { dueOn } = facts;
 	if (dueOn !== undefined && dueOn < today) return refuse({ reason: 'day-past', day: dueOn });
-	const what = someWords(facts.what ?? found.value.what);
+	const what = parseReason(facts.what ?? found.value.what);
 	if (!what.ok) return what;
 	return written({
 		...found.value,
@@ -108,6 +109,6 @@ export const closeProblem = (
 ): Result<Written> => {
 	const found = findOpen(book, facts.problemId);
 	if (!found.ok) return found;
-	const done = someWords(facts.done);
+	const done = parseReason(facts.done);
 	return done.ok ? written({ ...found.value, closed: { on: today, done: done.value } }) : done;
 };

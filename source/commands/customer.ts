@@ -1,12 +1,12 @@
 import { applyChanges, type Book, type Facts } from '../book/book.ts';
 import { resumeMessages } from '../book/contact.ts';
 import type { CustomerFacts } from '../book/customer.ts';
-import { type Day, parseDay, parsePastDay } from '../book/day.ts';
+import { type Day, isEndless, parseDay, parsePastDay } from '../book/day.ts';
 import { callName } from '../book/find.ts';
 import { parseText } from '../book/name.ts';
 import { showPhone } from '../book/phone.ts';
 import type { Customer, Tone } from '../book/records.ts';
-import { ok, type Result } from '../book/result.ts';
+import { ok, type Result, refuse } from '../book/result.ts';
 import type { Catalog } from '../text/catalog.ts';
 import { dayWords } from '../text/describe.ts';
 import { type BookInput, type Run, stop, type Typed } from './command.ts';
@@ -68,7 +68,9 @@ export const run: Run<BookInput> = async input => {
 	if (tone !== undefined && !isTone(tone)) return stop({ reason: 'tone-unknown', text: tone });
 	const read = readAll({
 		phone: await readPhone(input),
-		pause: typed.read('pause', text => parseDay(text, input.today())),
+		pause: typed.read('pause', text =>
+			isEndless(text) ? refuse({ reason: 'pause-without-end' }) : parseDay(text, input.today()),
+		),
 		reason: typed.read('reason', parseText),
 		terms: typed.read('terms', text => readTerms(text, input.today())),
 	});

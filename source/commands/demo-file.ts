@@ -3,6 +3,7 @@ import type {
 	Contact,
 	Customer,
 	Id,
+	Problem,
 	Product,
 	StockMovement,
 	Supplier,
@@ -78,11 +79,13 @@ export type DemoContact = Pick<Contact, 'kind' | 'step' | 'message'> & {
 	readonly answer?: Omit<Answer, 'on'> & { readonly on: Offset };
 };
 
-export interface DemoProblem {
+export interface DemoProblem extends Pick<Problem, 'sort' | 'what'> {
 	readonly customer: Id;
 	readonly sale: Id;
-	readonly what: string;
+	readonly product?: Id;
 	readonly openedOn: Offset;
+	/** The day by which something is done about it. */
+	readonly dueOn?: Offset;
 	readonly closed?: { readonly on: Offset; readonly done: string };
 }
 

@@ -162,8 +162,11 @@ const problemFrom = (problem: DemoProblem, place: number, dayAt: DayAt): Problem
 	id: idOf(`problem-${place}`),
 	customerId: idOf(problem.customer),
 	saleId: idOf(problem.sale),
+	...(problem.product === undefined ? {} : { productId: idOf(problem.product) }),
+	...(problem.sort === undefined ? {} : { sort: problem.sort }),
 	what: problem.what,
 	openedOn: dayAt(problem.openedOn),
+	...(problem.dueOn === undefined ? {} : { dueOn: dayAt(problem.dueOn) }),
 	...(problem.closed === undefined
 		? {}
 		: { closed: { ...problem.closed, on: dayAt(problem.closed.on) } }),

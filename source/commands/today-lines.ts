@@ -5,7 +5,7 @@ import { showAmount } from '../book/money.ts';
 import type { Customer, Id, Sale } from '../book/records.ts';
 import { totalOf } from '../book/sale.ts';
 import { kinds } from '../relances/kinds.ts';
-import type { Morning } from '../relances/morning.ts';
+import type { Later, Morning } from '../relances/morning.ts';
 import { isNews } from '../relances/news.ts';
 import type { Relance } from '../relances/relance.ts';
 import type { Catalog } from '../text/catalog.ts';
@@ -18,6 +18,7 @@ import {
 	shortDay,
 	subjectName,
 } from '../text/describe.ts';
+import { waitReason } from '../text/describe-wait.ts';
 import { widthOf, wrap } from '../text/width.ts';
 import { bothEnds, hang, type Row, rowLines } from './columns.ts';
 
@@ -92,14 +93,15 @@ const namesOf = (names: readonly string[], { relances }: Catalog): string =>
 
 /** Who waits, together with those who wait for the same reason and the same day. */
 const laterLines = ({ later }: Morning, { catalog, columns }: Page): readonly string[] => {
-	const { laterHeading, reasons, waits } = catalog.relances;
-	const groups = groupBy(later, ({ reason, until = '' }) => `${reason} ${until}`);
+	const { laterHeading, waits } = catalog.relances;
+	const reasonOf = (one: Later): string => waitReason(one.relance, one, catalog);
+	const groups = groupBy(later, one => `${reasonOf(one)} ${one.until ?? ''}`);
 	const together = [...groups.values()].map(group => {
 		const names = namesOf([...new Set(group.map(({ relance }) => subjectName(relance)))], catalog);
 		const [first] = group;
 		if (first === undefined) return names;
-		const { reason, until } = first;
-		return waits(names, reasons[reason], until && shortDay(until));
+		const { until } = first;
+		return waits(names, reasonOf(first), until && shortDay(until));
 	});
 	return later.length === 0
 		? []

@@ -1,6 +1,7 @@
 import { agiosDueBy } from '../book/agios.ts';
 import type { ArchivedRecords } from '../book/archive.ts';
 import type { Book } from '../book/book.ts';
+import { wrongNumberOf } from '../book/customer.ts';
 import type { Day } from '../book/day.ts';
 import { debtsByCustomer } from '../book/debt.ts';
 import { sumOf } from '../book/money.ts';
@@ -30,7 +31,11 @@ const customerColumns = (facts: SheetFacts): readonly Column<Customer>[] => {
 		[heading('customers', 'name'), ({ name }) => name],
 		[heading('customers', 'phone'), ({ phone }) => phone],
 		[heading('customers', 'otherPhones'), ({ otherPhones = [] }) => otherPhones.join(' / ')],
-		[heading('customers', 'toRepair'), ({ phoneToRepair }) => phoneToRepair],
+		// A wrong number would come back by the same file as a right one.
+		[
+			heading('customers', 'toRepair'),
+			customer => (wrongNumberOf(customer) === undefined ? customer.phoneToRepair : undefined),
+		],
 		[heading('customers', 'tone'), ({ tone }) => tones[tone]],
 		[heading('customers', 'limit'), ({ limit }) => limit],
 		[headings.terms, ({ termsAcceptedOn }) => termsAcceptedOn],

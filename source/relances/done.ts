@@ -1,5 +1,5 @@
-import type { Book, Change, Facts } from '../book/book.ts';
-import { recordContact } from '../book/contact.ts';
+import { applyChanges, type Book, type Change, type Facts } from '../book/book.ts';
+import { type AnswerFacts, noteAnswer, recordContact } from '../book/contact.ts';
 import type { Day } from '../book/day.ts';
 import { moveDelivery } from '../book/delivery.ts';
 import type { Contact } from '../book/records.ts';
@@ -118,6 +118,29 @@ export const markDone = (book: Book, facts: DoneFacts, given: Facts): Result<Don
 		default:
 			return recordContact(book, contactFacts(relance, facts), given);
 	}
+};
+
+/** He was asked how it goes by word of mouth, without a message, and answered at once. */
+export const noteVisit = (
+	book: Book,
+	{
+		relance,
+		answer,
+	}: {
+		readonly relance: Extract<Relance, { kind: 'satisfaction' }>;
+		readonly answer: Omit<AnswerFacts, 'contactId'>;
+	},
+	given: Facts,
+): Result<Done> => {
+	const spoken: Omit<Contact, 'id' | 'on'> = {
+		...contactFacts(relance, { relance, message: relance.message }),
+		channel: 'call',
+	};
+	const written = recordContact(book, spoken, given);
+	if (!written.ok) return written;
+	const { contact, changes } = written.value;
+	// The answer puts the contact again, with what was said.
+	return noteAnswer(applyChanges(book, changes), { ...answer, contactId: contact.id }, given);
 };
 
 const deliveryTold = (

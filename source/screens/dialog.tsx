@@ -8,9 +8,10 @@ import { wordRefusal } from '../text/catalog.ts';
 import { describeLeft } from '../text/describe.ts';
 import { cut, mostQuoted, wrap } from '../text/width.ts';
 import type { About } from './about.ts';
+import { wrongNumberText } from './aftersale/wrong-number.ts';
 import { optionsOf } from './choice/options.ts';
 import type { ChoiceName } from './choice/state.ts';
-import { mergeText } from './customer/same.ts';
+import { mergeText, repairTitle } from './customer/same.ts';
 import { describeOperation } from './history/operations.ts';
 import { nameOf, relanceOf } from './lookup.ts';
 import { askBuyersText } from './news/buyers.ts';
@@ -66,7 +67,7 @@ const questionRows = (
 };
 
 const choiceTitle = (name: ChoiceName, about: About, world: World): string => {
-	const { screens, settings, customers } = world.catalog;
+	const { screens, settings, customers, aftersale } = world.catalog;
 	switch (name) {
 		case 'answer':
 			return screens.answerTitle(nameOf(world, about));
@@ -79,9 +80,12 @@ const choiceTitle = (name: ChoiceName, about: About, world: World): string => {
 		case 'merge':
 			return customers.mergeTitle(nameOf(world, about));
 		case 'repair':
-			return customers.repairTitle(
-				nameOf(world, about),
-				world.book.customers[about.customerId ?? '']?.phoneToRepair ?? '',
+			return repairTitle(about, world);
+		case 'promise':
+			return aftersale.promise.title(nameOf(world, about));
+		case 'problem':
+			return aftersale.problem.menu(
+				cut(world.book.problems[about.problemId ?? '']?.what ?? '', mostQuoted),
 			);
 		case 'moving-in':
 			return world.catalog.imports.movingIn.title;
@@ -137,6 +141,8 @@ const confirmText = ({ name, about }: ScreenOf<'confirm'>, stack: Stack, world: 
 			return askBuyersText(about, world);
 		case 'news-stop':
 			return catalog.news.askStop;
+		case 'wrong-number':
+			return wrongNumberText(about, world);
 		case 'undo':
 			return catalog.keeping.history.askUndo(describeOperation(about.sequence ?? 0, world));
 		case 'delivered': {

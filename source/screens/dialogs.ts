@@ -75,10 +75,11 @@ export const askBackup = ({ stack, world }: Scene): Turn => ({
 	stack: askOver(stack, ask('backup', {}, fieldOf(world.backupDirectory()))),
 });
 
-/** Which answer came to this very message. */
-export const askAnswerTo = ({ stack }: Scene, { id, customerId }: Contact): Turn => ({
-	stack: push(stack, choose('answer', { customerId, contactId: id })),
-});
+/** Which answer came to this very message; of a satisfaction visit, the five at once. */
+export const askAnswerTo = ({ stack, world }: Scene, { id, customerId, kind }: Contact): Turn =>
+	kind === 'satisfaction'
+		? openForm(stack, form('visit', { customerId, contactId: id }), world)
+		: { stack: push(stack, choose('answer', { customerId, contactId: id })) };
 
 /** "e": which answer came to the last message. */
 export const askAnswer = (scene: Scene, customerId: Id | undefined, kind?: RelanceKind): Turn => {

@@ -35,6 +35,7 @@ const aboutRow: readonly Action[] = [
 	'edit',
 	'pay',
 	'answer',
+	'promise',
 	'resume',
 	'waive',
 	'deliver',

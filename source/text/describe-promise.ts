@@ -1,5 +1,8 @@
 import type { Day } from '../book/day.ts';
 import type { PromiseWarning } from '../book/promise-check.ts';
+import { promisesSeen } from '../book/promises.ts';
+import type { Sale } from '../book/records.ts';
+import { balanceOf } from '../book/sale.ts';
 import type { Catalog } from './catalog-type.ts';
 import { dayWords, shortDay } from './describe.ts';
 import { cut, mostQuoted } from './width.ts';
@@ -31,4 +34,28 @@ export const describePromiseWarning = (
 		case 'sooner-than-usual':
 			return promise.soon(warning.days, warning.usual.days, warning.usual.over);
 	}
+};
+
+/**
+ * `A promis le 27/11`, or `Promesse du 20/11 manquée`: what holds of his word for what he still owes, and whether
+ * that speaks against him; nothing when he gave none.
+ */
+export const describePayPromise = (
+	sales: readonly Sale[],
+	today: Day,
+	{ aftersale }: Catalog,
+): { readonly text: string; readonly isBroken: boolean } => {
+	const { toCome, broken } = aftersale.promise;
+	const seen = promisesSeen(
+		sales.filter(sale => balanceOf(sale) > 0),
+		today,
+	);
+	const last = seen
+		.filter(({ fate }) => fate === 'to-come' || fate === 'broken')
+		.toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
+		.at(-1);
+	if (last === undefined) return { text: '', isBroken: false };
+	const isBroken = last.fate === 'broken';
+	const on = shortDay(last.day, today);
+	return { text: isBroken ? broken(on) : toCome(on), isBroken };
 };

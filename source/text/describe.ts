@@ -7,7 +7,6 @@ import type { Line, Problem, Sale } from '../book/records.ts';
 import { latest, lineText, totalOf } from '../book/sale.ts';
 import { type Morning, newsCount, toDoCount } from '../relances/morning.ts';
 import type { PaymentDue, Relance } from '../relances/relance.ts';
-import type { Wait } from '../relances/spacing.ts';
 import { isTemplateName, type TemplateFault } from '../relances/template.ts';
 import type { Catalog } from './catalog-type.ts';
 import { cut, mostQuoted } from './width.ts';
@@ -172,19 +171,6 @@ export const describeLateOrder = (sale: Sale, today: Day, { relances }: Catalog)
 /** Who or what a relance is about. */
 export const subjectName = (relance: Relance): string =>
 	relance.kind === 'stock' ? relance.product.name : callName(relance.customer);
-
-/** `Awa : contact récent, le 24/11` */
-export const describeWait = (
-	relance: Relance,
-	wait: Wait,
-	{ relances }: Catalog,
-	today: Day,
-): string =>
-	relances.waits(
-		subjectName(relance),
-		relances.reasons[wait.reason],
-		wait.until === undefined ? undefined : shortDay(wait.until, today),
-	);
 
 /** `3 relances à faire aujourd'hui`, or `3 relances, 40 nouvelles à envoyer`. */
 export const describeToDo = (morning: Morning, { relances, news }: Catalog): string => {

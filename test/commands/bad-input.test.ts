@@ -78,6 +78,11 @@ describe('refused with one sentence, and nothing changes', () => {
 			/^The day "31\/2" is not in the calendar/,
 		],
 		[
+			['customer', 'Mr Paul', '--pause', 'jamais'],
+			/^Une pause a une fin : donnez le jour/,
+			/^A pause has an end: give the day/,
+		],
+		[
 			['customer', 'Mr Paul', '--pause', 'hier'],
 			/n'est pas un jour à venir/,
 			/is not a day to come/,

@@ -74,6 +74,7 @@ test('everything that is spoken of exists', () => {
 		products: [
 			...sales.flatMap(sale => sale.lines.map(line => line.productId)),
 			...contacts.flatMap(contact => contact.productId ?? []),
+			...problems.flatMap(problem => problem.productId ?? []),
 		],
 		sales: [
 			...contacts.flatMap(contact => contact.sales.map(({ saleId }) => saleId)),

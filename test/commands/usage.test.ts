@@ -53,6 +53,11 @@ describe('wrong usage is one sentence, how to get help, and 2', () => {
 			'Il manque une valeur après --customer.',
 			'A value is missing after --customer.',
 		],
+		[
+			'customer Paul --pause',
+			'Il manque le jour après --pause : une pause a une fin. Pour ne plus relancer, écrivez --opt-out.',
+			'The day is missing after --pause: a pause has an end. For no more reminders, type --opt-out.',
+		],
 		['today --json=1', '--json ne prend pas de valeur.', '--json takes no value.'],
 		[
 			'pay --customer A --amount 5 --amount 5',

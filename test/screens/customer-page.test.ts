@@ -36,7 +36,8 @@ describe('the page of a customer', () => {
 		expect(driver.chosen()).toMatch(
 			/^30\/10 +Fer à repasser Philips +reste 7 000 FCFA sur 12 000 FCFA$/,
 		);
-		expect(driver.row('Promesse')).toMatch(/^30\/10 +Promesse de payer le 21\/11 : manquée$/);
+		expect(driver.row('Promesse du')).toBe('Promesse du 21/11 manquée');
+		expect(driver.row('Promesse de')).toMatch(/^30\/10 +Promesse de payer le 21\/11 : manquée$/);
 	});
 
 	it('is opened from a relance with c, and Escape goes back one step', async () => {

@@ -157,7 +157,7 @@ describe('the editor', () => {
 
 	it.each([
 		['a stock alert', rowOf.stock],
-		['a problem', rowOf.problem],
+		['a call', rowOf.call],
 	])('is not for %s', async (_, row) => {
 		const driver = openDriver();
 		await driver.go(row, 'Down');

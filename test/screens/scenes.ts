@@ -250,7 +250,7 @@ const severalNews: Scene['open'] = async (opening = {}) => {
 	return driver;
 };
 
-const onSale = ['put-right', 'cancel', 'add-line', 'buyer', 'back', 'help'] as const;
+const onSale = ['put-right', 'cancel', 'add-line', 'buyer', 'problem', 'back', 'help'] as const;
 const cancelsSale = { cancel: { fr: 'annuler la vente', en: 'cancel the sale' } } as const;
 
 /** These keys on the page of a sale. */
@@ -265,21 +265,31 @@ const onSalePage =
 export const scenes: readonly Scene[] = [
 	{ name: 'the morning', place: 'morning', open: opened(0) },
 	{ name: 'the end of the morning', place: 'morning', open: opened(0, 'End') },
-	relance('a call', rowOf.call, [...message.filter(one => one !== 'edit'), 'pay', 'answer'], {
-		fr: 'appelé',
-		en: 'called',
-	}),
-	relance('a payment', rowOf.paul, [...message, 'pay', 'answer']),
-	relance('several debts', rowOf.rose, [...message, 'pay']),
+	relance(
+		'a call',
+		rowOf.call,
+		[...message.filter(one => one !== 'edit'), 'pay', 'answer', 'promise'],
+		{
+			fr: 'appelé',
+			en: 'called',
+		},
+	),
+	relance('a payment', rowOf.paul, [...message, 'pay', 'answer', 'promise']),
+	relance('several debts', rowOf.rose, [...message, 'pay', 'promise']),
 	relance('an order to confirm', rowOf.confirmDelivery, delivery),
 	relance('a delivery of the day', rowOf.deliverToday, [...delivery, 'answer']),
 	relance('a late delivery', rowOf.lateDelivery, [...delivery, 'answer']),
 	relance('a renewal', rowOf.renewal, message),
-	relance('a satisfaction', rowOf.satisfaction, message),
-	relance('a problem', rowOf.problem, ['sent', 'snooze', 'pay', 'answer', 'back', 'help'], {
-		fr: 'réglé',
-		en: 'settled',
-	}),
+	relance('a satisfaction', rowOf.satisfaction, [...message, 'answer']),
+	relance(
+		'a problem',
+		rowOf.problem,
+		['sent', 'edit', 'snooze', 'pay', 'new-day', 'answer', 'product', 'back', 'help'],
+		{
+			fr: 'réglé',
+			en: 'settled',
+		},
+	),
 	relance('a stock alert', rowOf.stock, ['sent', 'snooze', 'back', 'help'], {
 		fr: 'commandé',
 		en: 'ordered',
@@ -352,6 +362,37 @@ export const scenes: readonly Scene[] = [
 	oneOnly('a debt to give up', onSalePage('demo-paul-tablette', 'd')),
 	dialog('a promise', 'question', rowOf.call, 'Enter', 'e', 'Enter'),
 	dialog('a note', 'question', rowOf.call, 'Enter', 'e', 'Down', 'Enter'),
+	dialog('what is disputed', 'question', rowOf.call, 'Enter', 'e', 'Down', 'Down', 'Enter'),
+	dialog('what a promise is about', 'choice', rowOf.rose, 'Enter', 'd'),
+	dialog('a promise of his own accord', 'question', rowOf.paul, 'Enter', 'd'),
+	dialog('by when a problem is settled', 'question', rowOf.problem, 'Enter', 'n'),
+	dialog('the words of a problem', 'question', rowOf.problem, 'Enter', 'm'),
+	dialog(
+		'what may be done about a problem',
+		'choice',
+		rowOf.problem,
+		'Enter',
+		'c',
+		'Down',
+		'Enter',
+	),
+	{
+		name: 'what was agreed',
+		place: 'question',
+		open: standing(ask('dispute-done', { ...paul, problemId: 'demo-problem-2' })),
+	},
+	toFill('a visit, all well', opened(rowOf.satisfaction, 'Enter', 'e'), keeps),
+	toFill('a visit with a problem', opened(rowOf.satisfaction, 'Enter', 'e', 'Tab', 'n'), keeps),
+	toFill('a problem by hand', opened(rowOf.paul, 'Enter', 'c', 'o'), goesOn),
+	toFill('a dispute by hand', opened(rowOf.paul, 'Enter', 'c', 'o', 'Left'), goesOn),
+	toFill(
+		'a problem with a delivery',
+		opened(rowOf.lateDelivery, 'Enter', 'e', 'Down', 'Enter'),
+		goesOn,
+	),
+	dialog('A wrong number?', 'confirm', rowOf.paul, 'Enter', 'c', 'x'),
+	dialog('a wrong number', 'choice', rowOf.paul, 'Enter', 'c', 'x', 'Enter', 'x'),
+	dialog('a product with a problem', 'product', rowOf.problem, 'Enter', 's'),
 	dialog('what was done', 'question', rowOf.problem, 'Enter', 'Enter'),
 	dialog('pause until', 'question', rowOf.rose, 'Enter', 'a', 'Enter'),
 	{

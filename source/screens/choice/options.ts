@@ -1,11 +1,14 @@
 import { noteAnswer } from '../../book/contact.ts';
 import type { AnswerKind } from '../../book/records.ts';
 import type { About } from '../about.ts';
+import { problemOptions } from '../aftersale/problem-menu.ts';
+import { promiseOptions } from '../aftersale/promise.ts';
+import { wrongNumberOption } from '../aftersale/wrong-number.ts';
 import { confirm } from '../confirm/state.ts';
 import { openCopying } from '../copying/kept.ts';
 import { mergeOptions, repairOptions } from '../customer/same.ts';
 import { openForm } from '../form/drafts.ts';
-import { form } from '../form/state.ts';
+import { type FormState, form } from '../form/state.ts';
 import { nameOf } from '../lookup.ts';
 import { askInstead } from '../question/drafts.ts';
 import { ask, type QuestionName } from '../question/state.ts';
@@ -34,14 +37,20 @@ const noting =
 const answersTo = (about: About, { book }: World): readonly AnswerKind[] => {
 	const contact = book.contacts[about.contactId ?? ''];
 	const own: Record<string, readonly AnswerKind[]> = {
-		payment: ['promised', 'answered'],
-		satisfaction: ['fine', 'problem', 'answered'],
+		payment: ['promised', 'answered', 'disputed'],
 		renewal: ['answered', 'declined'],
 		delivery: ['answered', 'problem'],
 		courtesy: ['answered', 'declined', 'problem'],
 	};
 	const answers = own[contact?.kind ?? ''] ?? ['answered', 'declined'];
-	return contact?.channel === 'call' ? [...answers, 'no-answer'] : answers;
+	// What a call ends on most often comes before what it seldom does.
+	return contact?.channel === 'call' ? answers.toSpliced(2, 0, 'no-answer') : answers;
+};
+
+/** Of the sale that the message spoke of. */
+const problemAnswer = (about: About, { book }: World): FormState => {
+	const saleIds = book.contacts[about.contactId ?? '']?.sales.map(({ saleId }) => saleId) ?? [];
+	return form('problem', { ...about, ...(saleIds.length === 0 ? {} : { saleIds }) });
 };
 
 const answerOption = (said: AnswerKind, about: About, { catalog }: World): Option => {
@@ -51,8 +60,13 @@ const answerOption = (said: AnswerKind, about: About, { catalog }: World): Optio
 			return { label, choose: asking('promise', about) };
 		case 'answered':
 			return { label, choose: asking('note', about) };
+		case 'disputed':
+			return { label, choose: asking('dispute', about) };
 		case 'problem':
-			return { label, choose: asking('problem', about) };
+			return {
+				label,
+				choose: ({ stack, world }) => openForm(pop(stack), problemAnswer(about, world), world),
+			};
 		default:
 			return { label, choose: noting(said, about) };
 	}
@@ -90,7 +104,12 @@ const stopOptions = (about: About, world: World): readonly Option[] => {
 };
 
 const all: Readonly<Record<ChoiceName, (about: About, world: World) => readonly Option[]>> = {
-	answer: (about, world) => answersTo(about, world).map(said => answerOption(said, about, world)),
+	answer: (about, world) => [
+		...answersTo(about, world).map(said => answerOption(said, about, world)),
+		...wrongNumberOption(about, world),
+	],
+	promise: promiseOptions,
+	problem: problemOptions,
 	stop: stopOptions,
 	merge: mergeOptions,
 	repair: repairOptions,

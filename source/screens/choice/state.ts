@@ -3,6 +3,8 @@ import type { About } from '../about.ts';
 export type ChoiceName =
 	| 'answer'
 	| 'stop'
+	| 'promise'
+	| 'problem'
 	| 'merge'
 	| 'repair'
 	| 'language'

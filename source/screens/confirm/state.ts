@@ -8,6 +8,7 @@ export type ConfirmName =
 	| 'resume'
 	| 'merge'
 	| 'forget-date'
+	| 'wrong-number'
 	| 'begin-anew'
 	| 'news'
 	| 'news-stop'

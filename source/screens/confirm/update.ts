@@ -6,6 +6,7 @@ import { markDone } from '../../relances/done.ts';
 import { morningOf } from '../../relances/morning.ts';
 import { wordRefusal } from '../../text/catalog.ts';
 import { describeLeft } from '../../text/describe.ts';
+import { numberFoundWrong } from '../aftersale/wrong-number.ts';
 import { choose } from '../choice/state.ts';
 import { merge } from '../customer/same.ts';
 import { forgetDate } from '../customer/update.ts';
@@ -110,6 +111,7 @@ const confirmed: Readonly<Record<ConfirmName, (scene: ConfirmScene) => Turn>> = 
 	news: newsWritten,
 	'news-stop': newsStopped,
 	'ask-buyers': buyersAsked,
+	'wrong-number': numberFoundWrong,
 };
 
 export const updateConfirm = (scene: ConfirmScene, input: Input): Turn => {

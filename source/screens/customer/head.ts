@@ -1,4 +1,4 @@
-import { phonesOf } from '../../book/customer.ts';
+import { phonesOf, wrongNumberOf } from '../../book/customer.ts';
 import { callName } from '../../book/find.ts';
 import { likelySameAs } from '../../book/likely-same.ts';
 import { showPhone } from '../../book/phone.ts';
@@ -6,6 +6,7 @@ import type { Customer } from '../../book/records.ts';
 import type { Cell } from '../../components/line.tsx';
 import type { Tone } from '../../components/theme.ts';
 import { dayWords } from '../../text/describe.ts';
+import { describePayPromise } from '../../text/describe-promise.ts';
 import { describeStanding } from '../../text/describe-standing.ts';
 import { cut, mostQuoted, wrap } from '../../text/width.ts';
 import type { World } from '../turn.ts';
@@ -64,18 +65,31 @@ const likelyText = (customer: Customer, { book, catalog }: World): string => {
 	return page.perhaps(who, page.why[first.why], others.length);
 };
 
+const repairText = (customer: Customer, { catalog }: World): string => {
+	const { phoneToRepair } = customer;
+	if (phoneToRepair === undefined) return '';
+	return wrongNumberOf(customer) === undefined
+		? catalog.customers.page.toRepair(phoneToRepair)
+		: catalog.aftersale.wrongNumber.onPage(phoneToRepair);
+};
+
 /** Above the history: who he is, how he stands, and what is to be known before anything is asked of him. */
-export const headRows = ({ customer, standing }: CustomerKnown, world: World): readonly Cells[] => {
+export const headRows = (
+	{ customer, standing, history }: CustomerKnown,
+	world: World,
+): readonly Cells[] => {
 	const { catalog, morning, size } = world;
 	const { page } = catalog.customers;
 	const { columns } = size;
-	const { notes, phoneToRepair } = customer;
+	const { notes } = customer;
+	const promise = describePayPromise(history.openSales, morning.today, catalog);
 	return [
 		...said(describeStanding(standing, morning.today, catalog), columns, 2, 'title'),
+		...said(promise.text, columns, 1, promise.isBroken ? 'alert' : 'plain'),
 		...said(factsText(customer, world), columns, 2),
 		...said(notes === undefined ? '' : page.notes(notes), columns, 2),
 		...said(holdText(customer, world), columns, 2, 'alert'),
-		...said(phoneToRepair === undefined ? '' : page.toRepair(phoneToRepair), columns, 1, 'alert'),
+		...said(repairText(customer, world), columns, 1, 'alert'),
 		...said(likelyText(customer, world), columns, 2, 'alert'),
 	];
 };

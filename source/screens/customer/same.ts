@@ -1,3 +1,4 @@
+import { wrongNumberOf } from '../../book/customer.ts';
 import { repairPhone } from '../../book/edit-customer.ts';
 import { callName } from '../../book/find.ts';
 import { likelySameAs } from '../../book/likely-same.ts';
@@ -8,6 +9,7 @@ import type { Customer, Id } from '../../book/records.ts';
 import { wordRefusal } from '../../text/catalog.ts';
 import { cut, mostQuoted } from '../../text/width.ts';
 import type { About } from '../about.ts';
+import { insistOptions } from '../aftersale/wrong-number.ts';
 import type { Option } from '../choice/option.ts';
 import { choose } from '../choice/state.ts';
 import { confirm } from '../confirm/state.ts';
@@ -92,11 +94,27 @@ export const merge = ({ screen, stack, world }: Scene<ScreenOf<'confirm'>>): Tur
 	);
 };
 
-/** "x": the ninth digit of an old number, if there is one to repair. */
-export const askRepair = ({ stack, world }: Scene, customer: Customer): Turn =>
-	customer.phoneToRepair === undefined
+/** "x": what to do about a number to repair or a wrong one; a number that seems right may be said to be wrong. */
+export const askRepair = (
+	{ stack, world }: Scene,
+	{ id, phone, phoneToRepair }: Customer,
+): Turn => {
+	if (phoneToRepair !== undefined)
+		return { stack: push(stack, choose('repair', { customerId: id })) };
+	return phone === undefined
 		? alert(world.catalog.customers.nothingToRepair)
-		: { stack: push(stack, choose('repair', { customerId: customer.id })) };
+		: { stack: push(stack, confirm('wrong-number', { customerId: id, phone })) };
+};
+
+export const repairTitle = (about: About, world: World): string => {
+	const customer = world.book.customers[about.customerId ?? ''];
+	const { catalog } = world;
+	const words =
+		customer !== undefined && wrongNumberOf(customer) !== undefined
+			? catalog.aftersale.wrongNumber
+			: catalog.customers;
+	return words.repairTitle(nameOf(world, about), customer?.phoneToRepair ?? '');
+};
 
 /** Landlines began with 22 and 33 before they had nine digits: the likelier of the two comes first. */
 const firstDigits = (eight: string): readonly ('6' | '2')[] =>
@@ -108,8 +126,9 @@ export const repairOptions = (about: About, world: World): readonly Option[] => 
 	if (customer === undefined) return [];
 	const eight = (customer.phoneToRepair ?? '').replaceAll(/\D/g, '').slice(-8);
 	const { repairs, repairOther, said } = world.catalog.customers;
+	const digits = wrongNumberOf(customer) === undefined ? firstDigits(eight) : [];
 	return [
-		...firstDigits(eight).map(
+		...digits.map(
 			(digit): Option => ({
 				label: repairs[digit](`${digit}${eight}`),
 				choose: ({ stack }) => {
@@ -133,5 +152,6 @@ export const repairOptions = (about: About, world: World): readonly Option[] => 
 			label: repairOther,
 			choose: ({ stack, world }) => ({ stack: replace(stack, editing(customer, world, 'phone')) }),
 		},
+		...insistOptions(customer, about, world),
 	];
 };

@@ -4,6 +4,7 @@ import type { Id, Sale } from '../../book/records.ts';
 import { clampCursor } from '../../components/list.ts';
 import type { Action } from '../../keys/bindings.ts';
 import { dayWords } from '../../text/describe.ts';
+import { askPromise } from '../aftersale/promise.ts';
 import { openAgios } from '../agios/open.ts';
 import { choose } from '../choice/state.ts';
 import { confirm } from '../confirm/state.ts';
@@ -12,8 +13,6 @@ import { openForm } from '../form/drafts.ts';
 import { form } from '../form/state.ts';
 import { nameOf } from '../lookup.ts';
 import { moved } from '../moving.ts';
-import { askOver } from '../question/drafts.ts';
-import { ask } from '../question/state.ts';
 import { salePage } from '../sale-page/state.ts';
 import { pop, push, type ScreenOf } from '../screen.ts';
 import { alert, type Input, keep, type Scene, type Turn } from '../turn.ts';
@@ -61,9 +60,7 @@ const openItem = (scene: CustomerScene, known: CustomerKnown, item: CustomerItem
 	const customerId = known.customer.id;
 	switch (item.kind) {
 		case 'problem':
-			return {
-				stack: askOver(stack, ask('problem-done', { customerId, problemId: item.problem.id })),
-			};
+			return { stack: push(stack, choose('problem', { customerId, problemId: item.problem.id })) };
 		case 'event':
 			return {
 				stack: push(
@@ -80,6 +77,9 @@ const openItem = (scene: CustomerScene, known: CustomerKnown, item: CustomerItem
 
 const actions: Partial<Record<Action, (scene: CustomerScene, known: CustomerKnown) => Turn>> = {
 	pay: (scene, { customer }) => askPayment(scene, customer.id, { mayLeaveAdvance: true }),
+	promise: (scene, { customer }) => askPromise(scene, customer.id),
+	problem: ({ stack, world }, { customer }) =>
+		openForm(stack, form('problem', { customerId: customer.id }), world),
 	'advance-back': (scene, { customer }) => askAdvanceBack(scene, customer.id),
 	agios: (scene, { customer }) => openAgios(scene, customer.id),
 	edit: ({ stack, world }, { customer }) => openForm(stack, editing(customer, world), world),

@@ -1,3 +1,4 @@
+import { wrongNumberOf } from '../../book/customer.ts';
 import { callName } from '../../book/find.ts';
 import { type Francs, parseAmount, showAmount } from '../../book/money.ts';
 import { matchKey, parseText, splitTitle } from '../../book/name.ts';
@@ -56,6 +57,13 @@ export const phoneField: Common<'phone'> = {
 	label: ({ world }) => world.catalog.customers.phone,
 	read: (typed, { world }) => optional(typed, world.parsePhone),
 	echo: phone => (phone === undefined ? '' : showPhone(phone)),
+	warn: (phone, { about, world }) => {
+		const customer = world.book.customers[about.customerId ?? ''];
+		const wrong = customer && wrongNumberOf(customer);
+		return phone !== undefined && wrong === showPhone(phone)
+			? [world.catalog.aftersale.wrongNumber.typed]
+			: [];
+	},
 	hint: ({ world }) => world.catalog.customers.phoneHint,
 };
 

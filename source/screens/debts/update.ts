@@ -1,7 +1,8 @@
 import type { Debtor } from '../../book/debt.ts';
 import { callName } from '../../book/find.ts';
 import { clampCursor } from '../../components/list.ts';
-import { describeWait } from '../../text/describe.ts';
+import { describeWait } from '../../text/describe-wait.ts';
+import { askPromise } from '../aftersale/promise.ts';
 import { openAgios } from '../agios/open.ts';
 import { browsed } from '../browsing.ts';
 import { askAnswer, askPayment } from '../dialogs.ts';
@@ -48,6 +49,8 @@ export const updateDebts = (scene: DebtsScene, input: Input): Turn => {
 			return debtor === undefined ? {} : askPayment(scene, debtor.customer.id);
 		case 'agios':
 			return debtor === undefined ? {} : openAgios(scene, debtor.customer.id);
+		case 'promise':
+			return debtor === undefined ? {} : askPromise(scene, debtor.customer.id);
 		case 'answer':
 			return debtor === undefined ? {} : askAnswer(scene, debtor.customer.id, 'payment');
 		default:

@@ -35,7 +35,7 @@ export interface Field<Value, Values> {
 	/** What Right at the end of the field completes it to. */
 	readonly complete?: (typed: string, given: Given) => string | undefined;
 	/** Shown in an empty field: an example, or that it may stay empty. */
-	readonly hint?: (given: Given) => string;
+	readonly hint?: (filled: Filled<Values>) => string;
 }
 
 /** A row told above the fields or below them. */

@@ -1,3 +1,5 @@
+import { problemForm } from '../aftersale/problem-form.ts';
+import { visitForm } from '../aftersale/visit-form.ts';
 import { waiveForm } from '../agios/waive-form.ts';
 import { closing } from '../closed-days/closing-form.ts';
 import { buyerForm } from '../correction/buyer-form.ts';
@@ -28,6 +30,8 @@ export const forms: Readonly<Record<FormName, AnyForm>> = {
 	'customer-new': newCustomer,
 	'customer-edit': editForm,
 	'customer-event': eventForm,
+	visit: visitForm,
+	problem: problemForm,
 	'statement-file': statementFile,
 	setting,
 	closing,

@@ -5,6 +5,8 @@ import type { About } from '../about.ts';
 export type FormName =
 	| 'customer-edit'
 	| 'customer-event'
+	| 'visit'
+	| 'problem'
 	| 'statement-file'
 	| 'customer-new'
 	| 'sale'

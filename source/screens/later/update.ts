@@ -1,6 +1,7 @@
 import { clampCursor } from '../../components/list.ts';
 import type { Later } from '../../relances/morning.ts';
 import { confirm } from '../confirm/state.ts';
+import { customerPage } from '../customer/state.ts';
 import { askPayment } from '../dialogs.ts';
 import { customerOf } from '../lookup.ts';
 import { moved } from '../moving.ts';
@@ -16,15 +17,34 @@ const resume = ({ stack, world }: Scene, chosen: Later | undefined): Turn => {
 		: { stack: push(stack, confirm('resume', { customerId: customer.id })) };
 };
 
+/** Its customer's page, or that of the product: what holds it is put right there. */
+const open = ({ stack }: Scene, chosen: Later | undefined): Turn => {
+	if (chosen === undefined) return {};
+	const { relance } = chosen;
+	return {
+		stack: push(
+			stack,
+			relance.kind === 'stock'
+				? { screen: 'product', productId: relance.product.id }
+				: customerPage(relance.customer.id),
+		),
+	};
+};
+
 export const updateLater = (scene: Scene<ScreenOf<'later'>>, input: Input): Turn => {
 	if (!('action' in input)) return {};
 	const { screen, stack, world } = scene;
 	const { later } = world.morning;
 	if (input.action === 'back') return { stack: pop(stack) };
-	if (input.action === 'pay') {
-		const chosen = later[clampCursor(screen.at, later.length)]?.relance;
-		return askPayment(scene, chosen === undefined ? undefined : customerOf(chosen)?.id);
+	const chosen = later[clampCursor(screen.at, later.length)];
+	switch (input.action) {
+		case 'open':
+			return open(scene, chosen);
+		case 'pay':
+			return askPayment(scene, chosen === undefined ? undefined : customerOf(chosen.relance)?.id);
+		case 'resume':
+			return resume(scene, chosen);
+		default:
+			return moved(scene, input.action, later.length) ?? {};
 	}
-	if (input.action === 'resume') return resume(scene, later[clampCursor(screen.at, later.length)]);
-	return moved(scene, input.action, later.length) ?? {};
 };

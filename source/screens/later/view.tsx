@@ -1,13 +1,16 @@
 import type { Cell } from '../../components/line.tsx';
+import { clampCursor } from '../../components/list.ts';
 import type { Later } from '../../relances/morning.ts';
 import { isNews } from '../../relances/news.ts';
 import { describeRelance, shortDay, subjectName } from '../../text/describe.ts';
+import { explainWait, waitReason } from '../../text/describe-wait.ts';
+import { wrap } from '../../text/width.ts';
 import type { ViewOf } from '../frame.tsx';
 import { TablePage } from '../table.tsx';
 import type { World } from '../turn.ts';
 
 const laterCells = (later: Later, { catalog, morning, size }: World): readonly Cell[] => {
-	const { relance, reason, until } = later;
+	const { relance, until } = later;
 	const room = size.columns - 4;
 	const name = Math.floor(room * 0.3);
 	const kind = 17;
@@ -19,7 +22,7 @@ const laterCells = (later: Later, { catalog, morning, size }: World): readonly C
 		{ text: ' ' },
 		{ text: heading.toLowerCase(), columns: kind },
 		{
-			text: `${relances.reasons[reason]} (${describeRelance(relance, morning.today, catalog).when})`,
+			text: `${waitReason(relance, later, catalog)} (${describeRelance(relance, morning.today, catalog).when})`,
 			columns: room - name - kind - day,
 		},
 		{
@@ -28,6 +31,16 @@ const laterCells = (later: Later, { catalog, morning, size }: World): readonly C
 			align: 'right',
 		},
 	];
+};
+
+/** The chosen one in a sentence, with what may be done about it. */
+const details = (later: Later | undefined, { book, catalog, morning, size }: World) => {
+	if (later === undefined) return [];
+	const columns = size.columns - 2;
+	const text = explainWait(later, book.settings.spacing.days, morning.today, catalog);
+	return wrap(text, columns)
+		.slice(0, 2)
+		.map((line): readonly Cell[] => [{ text: ' ' }, { text: line, columns, tone: 'muted' }]);
 };
 
 /** What waits: each with the reason that holds it and the day it comes back. */
@@ -45,6 +58,7 @@ export const LaterView = ({ screen, world, ...rest }: ViewOf<'later'>) => {
 			rows={later.map(one => laterCells(one, world))}
 			at={screen.at}
 			empty={screens.laterEmpty}
+			details={details(later[clampCursor(screen.at, later.length)], world)}
 		/>
 	);
 };

@@ -2,7 +2,7 @@ import { callName } from '../../book/find.ts';
 import { groupDigits } from '../../book/money.ts';
 import type { Cell } from '../../components/line.tsx';
 import type { Size } from '../../components/page.tsx';
-import { describeWait } from '../../text/describe.ts';
+import { describeWait } from '../../text/describe-wait.ts';
 import type { World } from '../turn.ts';
 
 type Cells = readonly Cell[];

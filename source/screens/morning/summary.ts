@@ -1,5 +1,6 @@
 import type { Cell } from '../../components/line.tsx';
-import { describeDebts, describeWait } from '../../text/describe.ts';
+import { describeDebts } from '../../text/describe.ts';
+import { describeWait } from '../../text/describe-wait.ts';
 import { widthOf } from '../../text/width.ts';
 import type { World } from '../turn.ts';
 

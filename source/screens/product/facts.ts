@@ -4,6 +4,7 @@ import { showPhone } from '../../book/phone.ts';
 import { lastPurchases } from '../../book/purchases.ts';
 import type { Product, StockMovement } from '../../book/records.ts';
 import { type Reorder, reorderOf } from '../../book/reorder.ts';
+import { sameProblems } from '../../book/same-problem.ts';
 import { isLow } from '../../book/stock.ts';
 import { leadDaysOf, supplierOf } from '../../book/supplier.ts';
 import type { Tone } from '../../components/theme.ts';
@@ -17,6 +18,9 @@ export interface Fact {
 	readonly text: string;
 	readonly tone?: Tone;
 }
+
+/** Open problems that have a row here; the morning has them all. */
+const mostProblems = 3;
 
 const isSaid = ({ text }: Fact): boolean => text !== '';
 
@@ -95,6 +99,30 @@ export const orderFacts = (product: Product, world: World): readonly Fact[] => {
 				]),
 	];
 	return facts.filter(isSaid);
+};
+
+/** What went wrong with it: the same thing several times first, then what is still to be settled. */
+export const problemFacts = (
+	product: Product,
+	{ book, catalog, morning }: World,
+): readonly Fact[] => {
+	const { sorts, ofProduct } = catalog.aftersale;
+	const { today } = morning;
+	const same = sameProblems(book, today).filter(({ productId }) => productId === product.id);
+	const open = Object.values(book.problems).filter(
+		({ productId, closed }) => productId === product.id && closed === undefined,
+	);
+	return [
+		...same.flatMap(({ sort, problems, otherBuyers, askedOn }): readonly Fact[] => [
+			{ text: ofProduct.same(problems.length, sorts[sort], otherBuyers.length), tone: 'alert' },
+			...(askedOn === undefined ? [] : [{ text: ofProduct.asked(shortDay(askedOn, today)) }]),
+		]),
+		...open.slice(0, mostProblems).map(({ openedOn, customerId, what }): Fact => {
+			const customer = book.customers[customerId];
+			const who = customer === undefined ? '' : cut(callName(customer), mostQuoted);
+			return { text: ofProduct.open(shortDay(openedOn, today), who, what), tone: 'alert' };
+		}),
+	];
 };
 
 const movementWords = (movement: StockMovement, { catalog, morning }: World): string => {

@@ -3,7 +3,14 @@ import { bodyRows, Page } from '../../components/page.tsx';
 import { wrap } from '../../text/width.ts';
 import { footOf, Heading, type ViewOf } from '../frame.tsx';
 import { productOf } from '../stock/told.ts';
-import { type Fact, knownFacts, movementFacts, orderFacts, purchaseFacts } from './facts.ts';
+import {
+	type Fact,
+	knownFacts,
+	movementFacts,
+	orderFacts,
+	problemFacts,
+	purchaseFacts,
+} from './facts.ts';
 
 type Cells = readonly Cell[];
 
@@ -61,6 +68,7 @@ export const ProductView = ({ screen, stack, world, notice }: ViewOf<'product'>)
 			: [
 					...rowsOf(knownFacts(product, world), columns),
 					...rowsOf(orderFacts(product, world), columns),
+					...rowsOf(problemFacts(product, world), columns),
 					[{ text: ' ' }],
 				];
 	const room = Math.max(0, height - facts.length);

@@ -1,15 +1,15 @@
 import { holdMessages, noteAnswer, snooze } from '../../book/contact.ts';
-import { type Day, parseComingDay, parseDay } from '../../book/day.ts';
+import { type Day, isEndless, parseComingDay, parseDay } from '../../book/day.ts';
 import { moveDelivery } from '../../book/delivery.ts';
 import { parseText } from '../../book/name.ts';
 import { piecesToDeliver } from '../../book/pieces.ts';
-import { closeProblem } from '../../book/problem.ts';
 import { checkPromise } from '../../book/promise-check.ts';
 import { ok, type Result, refuse } from '../../book/result.ts';
 import { isQuiet } from '../../book/settings.ts';
 import { dayWords } from '../../text/describe.ts';
 import { describePromiseWarning } from '../../text/describe-promise.ts';
 import type { About } from '../about.ts';
+import { aftersaleQuestions } from '../aftersale/questions.ts';
 import { withDraft } from '../drafts.ts';
 import { nameOf } from '../lookup.ts';
 import { newsBuyers } from '../news-readers/update.ts';
@@ -31,6 +31,10 @@ const dayToCome = (typed: string, _about: About, { facts }: World): Result<Day> 
 	if (!read.ok || read.value > facts.today) return read;
 	return refuse({ reason: 'day-past', day: read.value });
 };
+
+/** A pause ends: who wants none to come back says so in another way. */
+const pauseEnd = (typed: string, about: About, world: World): Result<Day> =>
+	isEndless(typed) ? refuse({ reason: 'pause-without-end' }) : dayToCome(typed, about, world);
 
 const dayFromToday = (typed: string, _about: About, { facts }: World): Result<Day> =>
 	parseComingDay(typed, facts.today);
@@ -85,28 +89,20 @@ const askNewDay = question<Day>({
 	},
 });
 
-const askPromise = question<Day>({
-	read: dayFromToday,
-	echo: echoDay,
-	accept: (day, about, { stack, world }) =>
+const note = question<string>({
+	read: anyWords,
+	echo: silent,
+	accept: (words, about, { stack, world }) =>
 		keep(
 			book =>
-				noteAnswer(book, { contactId: about.contactId ?? '', said: 'promised', day }, world.facts),
-			() =>
-				closed(stack, world.catalog.screens.said.promised(nameOf(world, about), dayIn(world, day))),
+				noteAnswer(
+					book,
+					{ contactId: about.contactId ?? '', said: 'answered', note: words },
+					world.facts,
+				),
+			() => closed(stack, world.catalog.screens.said.answered(nameOf(world, about))),
 		),
 });
-
-const noting = (said: 'answered' | 'problem', read: (typed: string) => Result<string>) =>
-	question<string>({
-		read,
-		echo: silent,
-		accept: (note, about, { stack, world }) =>
-			keep(
-				book => noteAnswer(book, { contactId: about.contactId ?? '', said, note }, world.facts),
-				() => closed(stack, world.catalog.screens.said[said](nameOf(world, about))),
-			),
-	});
 
 const holding = (until: 'day' | 'for-good') =>
 	question<string>({
@@ -142,7 +138,7 @@ export const questions: Readonly<Record<QuestionName, Question<unknown>>> = {
 			),
 	}),
 	pause: question<Day>({
-		read: dayToCome,
+		read: pauseEnd,
 		echo: echoDay,
 		accept: (day, about, { stack }) => ({
 			stack: askInstead(stack, ask('pause-reason', { ...about, day })),
@@ -151,18 +147,7 @@ export const questions: Readonly<Record<QuestionName, Question<unknown>>> = {
 	'pause-reason': holding('day'),
 	'opt-out-reason': holding('for-good'),
 	'new-day': askNewDay,
-	promise: askPromise,
-	note: noting('answered', anyWords),
-	problem: noting('problem', someWords),
-	'problem-done': question<string>({
-		read: someWords,
-		echo: silent,
-		accept: (done, about, { stack, world }) =>
-			keep(
-				book => closeProblem(book, { problemId: about.problemId ?? '', done }, world.facts),
-				() => closed(stack, world.catalog.screens.said.settled),
-			),
-	}),
+	note,
 	'which-day': question<Day>({
 		// A day without a year is the first one since the last record: the machine's year may be any.
 		read: (typed, about, { facts, doubt }) =>
@@ -178,5 +163,6 @@ export const questions: Readonly<Record<QuestionName, Question<unknown>>> = {
 		accept: (backUpTo, _about, { stack }) => ({ stack: pop(stack), backUpTo }),
 	}),
 	'news-buyers': newsBuyers,
+	...aftersaleQuestions,
 	...shopQuestions,
 };

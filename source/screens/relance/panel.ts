@@ -2,10 +2,14 @@ import type { Day } from '../../book/day.ts';
 import { callName } from '../../book/find.ts';
 import { showAmount, sumOf } from '../../book/money.ts';
 import { showPhone } from '../../book/phone.ts';
+import { promisesIn } from '../../book/promises.ts';
 import { totalOf } from '../../book/sale.ts';
+import { salesOf } from '../../book/sales-of.ts';
 import { isNews } from '../../relances/news.ts';
 import { isCall, isMessage, type PaymentDue, type Relance } from '../../relances/relance.ts';
-import { daysLate } from '../../text/describe.ts';
+import { daysLate, describeProblemDay } from '../../text/describe.ts';
+import { describePayPromise } from '../../text/describe-promise.ts';
+import { sortWords } from '../aftersale/problem-fields.ts';
 import { codeWords, quoted, type Row, said } from '../beside.ts';
 import { owedBy } from '../lookup.ts';
 import type { World } from '../turn.ts';
@@ -76,7 +80,7 @@ const whyToday = (relance: Relance, world: World): string => {
 		case 'courtesy':
 			return whyCourtesy(relance, world);
 		case 'problem':
-			return why.problem(on(relance.dueOn));
+			return why.problem(on(relance.problem.openedOn));
 		case 'stock':
 			return why.stock(relance.quantity, relance.threshold);
 	}
@@ -96,6 +100,32 @@ const agiosText = (relance: Relance, { catalog }: World): string =>
 		? catalog.agios.withKey(showAmount(relance.agios))
 		: '';
 
+/** By when a problem is to be settled, and of what product it is. */
+const problemRows = (relance: Relance, world: World, columns: number): readonly Row[] => {
+	if (relance.kind !== 'problem') return [];
+	const { book, catalog, morning } = world;
+	const { problem } = relance;
+	const { when, isLate } = describeProblemDay(problem, morning.today, catalog);
+	const product = book.products[problem.productId ?? '']?.name;
+	const sort = sortWords(problem.sort, world);
+	return [
+		...said(when, columns, isLate ? 'alert' : 'title'),
+		...said(product === undefined ? sort : catalog.aftersale.problem.about(product, sort), columns),
+	];
+};
+
+/** What he promised for what he owes, and how he kept his promises so far; nothing when he never gave one. */
+const promiseRows = (relance: Relance, world: World, columns: number): readonly Row[] => {
+	if (relance.kind !== 'payment') return [];
+	const { book, catalog, morning } = world;
+	const sales = salesOf(book, relance.customer.id);
+	const { text, isBroken } = describePayPromise(sales, morning.today, catalog);
+	const { kept, broken, moved } = promisesIn(sales, morning.today);
+	const counts =
+		kept + broken + moved === 0 ? '' : catalog.counter.standing.promises(kept, broken, moved);
+	return [...said(text, columns, isBroken ? 'alert' : 'plain'), ...said(counts, columns, 'muted')];
+};
+
 const supplierText = (relance: Relance, { book, catalog }: World): string => {
 	const supplier =
 		relance.kind === 'stock' ? book.suppliers[relance.product.supplierId ?? ''] : undefined;
@@ -111,8 +141,10 @@ export const panelRows = (shown: Presented, world: World, columns: number): read
 		...said(whatRow(relance, world), columns, 'heading'),
 		...said(catalog.relances.personas[relance.kind], columns, 'muted'),
 		...said(whyToday(relance, world), columns),
+		...problemRows(relance, world, columns),
 		...said(balanceText(relance, world), columns, 'money'),
 		...said(agiosText(relance, world), columns, 'money'),
+		...promiseRows(relance, world, columns),
 		...said(supplierText(relance, world), columns),
 		...(newDay === undefined
 			? []

@@ -4,12 +4,16 @@ import type { Action } from '../../keys/bindings.ts';
 import { isCall, isMessage, type Relance } from '../../relances/relance.ts';
 import { subjectName } from '../../text/describe.ts';
 import { cut, mostQuoted } from '../../text/width.ts';
+import { dayQuestion, doneQuestion, wordsQuestion } from '../aftersale/problem-menu.ts';
+import { askPromise } from '../aftersale/promise.ts';
 import { openAgios } from '../agios/open.ts';
 import { choose } from '../choice/state.ts';
 import { confirm } from '../confirm/state.ts';
 import { customerPage } from '../customer/state.ts';
 import { askAnswer, askDelivered, askPayment } from '../dialogs.ts';
 import { draftOf } from '../drafts.ts';
+import { openForm } from '../form/drafts.ts';
+import { form } from '../form/state.ts';
 import { customerOf, orderOf, relanceOf } from '../lookup.ts';
 import { askOver } from '../question/drafts.ts';
 import { ask } from '../question/state.ts';
@@ -23,12 +27,7 @@ type RelanceScene = Scene<ScreenOf<'relance'>>;
 const askDone = ({ stack }: RelanceScene, relance: Relance): Turn => {
 	switch (relance.kind) {
 		case 'problem':
-			return {
-				stack: askOver(
-					stack,
-					ask('problem-done', { problemId: relance.problem.id, customerId: relance.customer.id }),
-				),
-			};
+			return { stack: askOver(stack, doneQuestion(relance.problem)) };
 		case 'stock':
 			return {
 				stack: push(
@@ -66,8 +65,31 @@ const actions: Partial<Record<Action, (scene: RelanceScene, relance: Relance) =>
 			: { stack: push(stack, customerPage(customer.id)) };
 	},
 	agios: (scene, relance) => openAgios(scene, customerOf(relance)?.id),
-	answer: (scene, relance) => askAnswer(scene, customerOf(relance)?.id, relance.kind),
+	answer: (scene, relance) =>
+		relance.kind === 'satisfaction'
+			? openForm(
+					scene.stack,
+					form('visit', { customerId: relance.customer.id, subject: relance.subject }),
+					scene.world,
+				)
+			: askAnswer(scene, customerOf(relance)?.id, relance.kind),
+	promise: (scene, relance) =>
+		relance.kind === 'payment'
+			? askPromise(
+					scene,
+					relance.customer.id,
+					relance.sales.map(sale => sale.id),
+				)
+			: alert(scene.world.catalog.screens.cannot.pay),
+	product: ({ stack, world }, relance) => {
+		const productId = relance.kind === 'problem' ? relance.problem.productId : undefined;
+		return productId === undefined || world.book.products[productId] === undefined
+			? alert(world.catalog.aftersale.problem.noProductHere)
+			: { stack: push(stack, { screen: 'product', productId }) };
+	},
 	edit: ({ stack, world }, relance) => {
+		if (relance.kind === 'problem')
+			return { stack: askOver(stack, wordsQuestion(relance.problem)) };
 		if (!isMessage(relance) || isCall(relance)) return alert(world.catalog.screens.cannot.edit);
 		const { message } = presented(
 			relance,
@@ -86,18 +108,20 @@ const actions: Partial<Record<Action, (scene: RelanceScene, relance: Relance) =>
 	deliver: (scene, relance) =>
 		askDelivered(scene, relance.kind === 'delivery' ? orderOf(relance.sales) : undefined),
 	'new-day': ({ stack, world }, relance) =>
-		relance.kind === 'delivery'
-			? {
-					stack: askOver(
-						stack,
-						ask('new-day', {
-							customerId: relance.customer.id,
-							saleIds: relance.sales.map(sale => sale.id),
-							...(relance.step === 'late' ? { subject: relance.subject } : {}),
-						}),
-					),
-				}
-			: alert(world.catalog.screens.cannot['new-day']),
+		relance.kind === 'problem'
+			? { stack: askOver(stack, dayQuestion(relance.problem)) }
+			: relance.kind === 'delivery'
+				? {
+						stack: askOver(
+							stack,
+							ask('new-day', {
+								customerId: relance.customer.id,
+								saleIds: relance.sales.map(sale => sale.id),
+								...(relance.step === 'late' ? { subject: relance.subject } : {}),
+							}),
+						),
+					}
+				: alert(world.catalog.screens.cannot['new-day']),
 	stop: ({ stack, world }, relance) =>
 		isMessage(relance)
 			? {

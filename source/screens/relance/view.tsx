@@ -20,17 +20,25 @@ const isOffered = (action: Action, relance: Relance, world: World): boolean => {
 	const customer = customerOf(relance);
 	switch (action) {
 		case 'deliver':
-		case 'new-day':
 			return relance.kind === 'delivery';
+		case 'new-day':
+			return relance.kind === 'delivery' || relance.kind === 'problem';
+		case 'promise':
+			return relance.kind === 'payment';
+		case 'product':
+			return relance.kind === 'problem' && relance.problem.productId !== undefined;
 		case 'edit':
-			return isMessage(relance) && !isCall(relance);
+			return relance.kind === 'problem' || (isMessage(relance) && !isCall(relance));
 		case 'open-here':
 		case 'stop':
 			return isMessage(relance);
 		case 'pay':
 			return customer !== undefined && owedBy(world, customer.id) > 0;
 		case 'answer':
-			return customer !== undefined && lastContactWith(world, customer.id) !== undefined;
+			return (
+				relance.kind === 'satisfaction' ||
+				(customer !== undefined && lastContactWith(world, customer.id) !== undefined)
+			);
 		default:
 			return true;
 	}

@@ -17,6 +17,8 @@ import {
 	askWriteOff,
 } from '../correction/asking.ts';
 import { askDelivered, askPayment } from '../dialogs.ts';
+import { openForm } from '../form/drafts.ts';
+import { form } from '../form/state.ts';
 import { moved } from '../moving.ts';
 import { showReceipt } from '../payment/receipt.ts';
 import { pop, type ScreenOf } from '../screen.ts';
@@ -67,6 +69,20 @@ const receipt: Act = (scene, sale, chosen) => {
 		: showReceipt(scene, ref);
 };
 
+/** Of the chosen item, when one is chosen. */
+const askProblem: Act = ({ stack, world }, { id, customerId }, chosen) =>
+	customerId === undefined
+		? alert(world.catalog.aftersale.problem.nobody)
+		: openForm(
+				stack,
+				form(
+					'problem',
+					{ customerId, saleIds: [id] },
+					chosen?.fact === 'line' ? { product: chosen.line.productId } : {},
+				),
+				world,
+			);
+
 const acts: Partial<Record<Action, Act>> = {
 	'put-right': correct,
 	cancel,
@@ -76,6 +92,7 @@ const acts: Partial<Record<Action, Act>> = {
 	'write-off': (scene, sale) =>
 		sale.writtenOff === undefined ? askWriteOff(scene, sale) : askTakeUp(scene, sale),
 	buyer: askNewBuyer,
+	problem: askProblem,
 	pay: (scene, sale) => askPayment(scene, sale.customerId, { saleIds: [sale.id] }),
 	agios: (scene, sale) => openAgios(scene, sale.customerId, sale.id),
 	deliver: (scene, sale) => askDelivered(scene, isOpenOrder(sale) ? sale : undefined),

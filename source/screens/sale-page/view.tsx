@@ -85,6 +85,7 @@ const hiddenFor = (sale: Sale, { book, morning }: World): readonly Action[] => {
 		...(owes || agiosIn(book, sale, morning.today).due > 0 ? [] : (['pay'] as const)),
 		...(owes || sale.writtenOff !== undefined ? [] : (['write-off'] as const)),
 		...(isOpenOrder(sale) ? [] : (['deliver'] as const)),
+		...(sale.customerId === undefined ? (['problem'] as const) : []),
 		...(piecesOut(sale).length > 0 ? [] : (['return'] as const)),
 		...(sale.payments.length > 0 && sale.customerId !== undefined ? [] : (['receipt'] as const)),
 	];

@@ -46,7 +46,10 @@ export const commands: Catalog['commands'] = {
 		'missing-flag': ({ flag }) => `${flag} is missing.`,
 		'too-many-arguments': ({ text }) =>
 			`"${text}" is one word too many. A name of several words goes between quotes.`,
-		'missing-value': ({ flag }) => `A value is missing after ${flag}.`,
+		'missing-value': ({ flag }) =>
+			flag === '--pause'
+				? 'The day is missing after --pause: a pause has an end. For no more reminders, type --opt-out.'
+				: `A value is missing after ${flag}.`,
 		'value-unwanted': ({ flag }) => `${flag} takes no value.`,
 		'given-twice': ({ flag }) => `${flag} is given twice.`,
 		together: ({ one, other }) => `${one} and ${other} do not go together.`,

@@ -219,7 +219,7 @@ export const refusals: RefusalWords = {
 	'problem-closed': ({ day }) => `This problem is settled already, since ${englishDay(day)}.`,
 	'dispute-open': () => 'This debt is disputed already: the dispute is open, to be settled.',
 	'pause-without-end': () =>
-		'A pause has an end: give the day messages go again, for example +15 or 15/1. For no end, choose "No more reminders" (--opt-out).',
+		'A pause has an end: give the day messages go again, for example +15 or 15/1. For no end, choose "No more reminders" instead.',
 	'reason-missing': () => 'Type a few words.',
 	'operation-unknown': () => 'This operation is no longer in the history.',
 	'already-undone': () => 'This operation has already been undone.',

@@ -58,7 +58,10 @@ export const commands = {
 		'missing-flag': ({ flag }: { flag: string }): string => `Il manque ${flag}.`,
 		'too-many-arguments': ({ text }: { text: string }): string =>
 			`« ${text} » est de trop. Un nom de plusieurs mots se met entre guillemets.`,
-		'missing-value': ({ flag }: { flag: string }): string => `Il manque une valeur après ${flag}.`,
+		'missing-value': ({ flag }: { flag: string }): string =>
+			flag === '--pause'
+				? 'Il manque le jour après --pause : une pause a une fin. Pour ne plus relancer, écrivez --opt-out.'
+				: `Il manque une valeur après ${flag}.`,
 		'value-unwanted': ({ flag }: { flag: string }): string => `${flag} ne prend pas de valeur.`,
 		'given-twice': ({ flag }: { flag: string }): string => `${flag} est écrit deux fois.`,
 		together: ({ one, other }: { one: string; other: string }): string =>

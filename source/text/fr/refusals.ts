@@ -227,7 +227,7 @@ export const refusals: RefusalWords = {
 	'problem-closed': ({ day }) => `Ce problème est déjà réglé, depuis le ${frenchDay(day)}.`,
 	'dispute-open': () => 'Cette dette est déjà contestée : la contestation est ouverte, à régler.',
 	'pause-without-end': () =>
-		'Une pause a une fin : donnez le jour où les messages reprennent, par exemple +15 ou 15/1. Sans fin, choisissez plutôt « Ne plus relancer » (--opt-out).',
+		'Une pause a une fin : donnez le jour où les messages reprennent, par exemple +15 ou 15/1. Sans fin, choisissez plutôt « Ne plus relancer ».',
 	'reason-missing': () => 'Écrivez quelques mots.',
 	'operation-unknown': () => "Cette opération n'est plus dans l'historique.",
 	'already-undone': () => 'Cette opération est déjà annulée.',
