@@ -148,6 +148,8 @@ describe('the satisfaction visit', () => {
 		expect(driver.words()).toContain(
 			'Troisième fois : « ne fonctionne pas » avec Téléviseur Hisense 32 pouces.',
 		);
+		expect(driver.words()).toMatch(/Le même souci chez 3 clients avec Téléviseur .* Entrée oui/);
+		await driver.press('Escape');
 		// His own row is the last of the problems: they are in the order of their days.
 		await driver.press('Escape', 'Home');
 		const { relances } = driver.morning();

@@ -8,6 +8,7 @@ import { wordRefusal } from '../../text/catalog.ts';
 import { cut, mostQuoted } from '../../text/width.ts';
 import type { About } from '../about.ts';
 import { nameOf } from '../lookup.ts';
+import { proposeToAsk } from '../news/buyers.ts';
 import { pop, type Stack } from '../screen.ts';
 import { alert, type Notice, type Turn, type World } from '../turn.ts';
 
@@ -22,7 +23,7 @@ const againWords = (problem: Problem | undefined, { book, facts, catalog }: Worl
 	return aftersale.again(same.problems.length, aftersale.sorts[same.sort], product);
 };
 
-/** A problem was noted: whose, and that others had the same. */
+/** A problem was noted: whose, and that others had the same; then its other buyers may be asked at once. */
 export const problemNoted = (
 	stack: Stack,
 	about: About,
@@ -33,7 +34,11 @@ export const problemNoted = (
 	const { screens, aftersale } = world.catalog;
 	const noted = problem?.sort === 'dispute' ? aftersale.disputed : screens.said.problem;
 	const words = [noted(nameOf(world, about)), againWords(problem, world)];
-	return { stack: pop(stack), notice: good(words.filter(text => text !== '').join(' ')) };
+	return proposeToAsk(
+		{ stack: pop(stack), notice: good(words.filter(text => text !== '').join(' ')) },
+		world,
+		problem?.productId,
+	);
 };
 
 /** A number was found wrong: that nothing goes to it, and where messages go now. */
