@@ -1,4 +1,5 @@
 import { ok } from '../book/result.ts';
+import { isNotice } from '../relances/relance.ts';
 import { templateFaults } from '../relances/template.ts';
 import { wordingsOf } from '../screens/relance/wordings.ts';
 import { describeTemplateFault } from '../text/describe.ts';
@@ -26,6 +27,7 @@ export const run: Run<BookInput> = async input => {
 	const { typed, store, today, catalog, terminal } = input;
 	const found = findRelance(store.book, today(), typed.argument);
 	if (!found.ok) return found;
+	if (isNotice(found.value)) return stop({ reason: 'notice-in-notebook' });
 	const wordings = wordingsOf(found.value);
 	const [full] = wordings;
 	if (full === undefined) return stop({ reason: 'no-code' });

@@ -4,7 +4,7 @@ import { callName } from '../book/find.ts';
 import type { Contact, Product, Sale } from '../book/records.ts';
 import { ok, type Result } from '../book/result.ts';
 import { markDone } from '../relances/done.ts';
-import { isMessage, type Relance } from '../relances/relance.ts';
+import { isMessage, isNotice, type Relance } from '../relances/relance.ts';
 import type { Catalog } from '../text/catalog.ts';
 import { dayWords } from '../text/describe.ts';
 import { deliveryDay } from '../text/describe-sale.ts';
@@ -51,6 +51,7 @@ const recordsOf = ({ contact, changes }: Done): Record<string, Contact | Sale | 
 export const run: Run<BookInput> = async ({ typed, store, today, catalog, commit }) => {
 	const meant = findRelance(store.book, today(), typed.argument);
 	if (meant.ok && meant.value.kind === 'problem') return stop({ reason: 'problem-in-notebook' });
+	if (meant.ok && isNotice(meant.value)) return stop({ reason: 'notice-in-notebook' });
 	const done = await commit((book, given): Result<Done> => {
 		const found = findRelance(book, given.today, typed.argument);
 		if (!found.ok) return found;

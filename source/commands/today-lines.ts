@@ -5,9 +5,10 @@ import { showAmount } from '../book/money.ts';
 import type { Customer, Id, Sale } from '../book/records.ts';
 import { totalOf } from '../book/sale.ts';
 import { kinds } from '../relances/kinds.ts';
+import { paymentStages, stagesFor } from '../relances/ladder.ts';
 import type { Later, Morning } from '../relances/morning.ts';
 import { isNews } from '../relances/news.ts';
-import type { Relance } from '../relances/relance.ts';
+import type { PaymentDue, Relance } from '../relances/relance.ts';
 import type { Catalog } from '../text/catalog.ts';
 import {
 	describeDebts,
@@ -47,14 +48,30 @@ const lateRow = (sale: Sale, { customers, catalog }: Page, today: Day): Row => {
 	};
 };
 
+/** Of the stages that the customer's tone leads to, the one that a payment is at: `5 j de retard, 1/2`. */
+const atStage = (when: string, { stage, customer, agios }: PaymentDue): string => {
+	const place = paymentStages.indexOf(stage) + 1;
+	const last = stagesFor({ tone: customer.tone, hasAgios: agios > 0 }).at(-1) ?? stage;
+	return `${when}, ${place}/${Math.max(place, paymentStages.indexOf(last) + 1)}`;
+};
+
+/** A payment says its stage: the line stands alone, without the page that tells it. */
+const relanceRow = (relance: Relance, { catalog }: Page, today: Day): Row => {
+	const described = describeRelance(relance, today, catalog);
+	const { when } = described;
+	return {
+		...described,
+		id: relance.id,
+		when: relance.kind === 'payment' ? atStage(when, relance) : when,
+	};
+};
+
 /** By kind, each once; news, which may be of many customers, come after all the others. */
 const sectionsOf = (morning: Morning, page: Page): readonly Section[] => {
 	const { relances, today, lateOrders } = morning;
 	const { headings } = page.catalog.relances;
 	const rowsOf = (isOne: (relance: Relance) => boolean): readonly Row[] =>
-		relances
-			.filter(isOne)
-			.map(relance => ({ ...describeRelance(relance, today, page.catalog), id: relance.id }));
+		relances.filter(isOne).map(relance => relanceRow(relance, page, today));
 	const sections = [...new Set(kinds.map(({ kind }) => kind))].map(kind => ({
 		heading: headings[kind],
 		rows: [

@@ -47,6 +47,7 @@ export type Action =
 	| 'add'
 	| 'remove'
 	| 'sent'
+	| 'argument'
 	| 'edit'
 	| 'snooze'
 	| 'pay'

@@ -89,6 +89,8 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 	relance: [
 		{ keys: ['enter'], action: 'sent' },
 		{ keys: ['m'], action: 'edit' },
+		{ keys: ['t'], action: 'argument' },
+		{ keys: ['i'], action: 'print' },
 		{ keys: ['r'], action: 'snooze' },
 		{ keys: ['p'], action: 'pay' },
 		{ keys: ['l'], action: 'deliver' },

@@ -73,6 +73,8 @@ const choiceTitle = (name: ChoiceName, about: About, world: World): string => {
 			return screens.answerTitle(nameOf(world, about));
 		case 'stop':
 			return screens.stopTitle(nameOf(world, about));
+		case 'argument':
+			return world.catalog.ladder.title(nameOf(world, about));
 		case 'language':
 			return settings.words['shop.language'].name;
 		case 'quiet-days':

@@ -7,20 +7,11 @@ import { lineText } from '../book/sale.ts';
 import type { Settings } from '../book/settings.ts';
 import type { Statement, StatementEntry } from '../book/statement.ts';
 import type { Catalog } from './catalog-type.ts';
-import { cut, fit, widthOf, wrap } from './width.ts';
+import { bothEnds, columns, wholeDay } from './page.ts';
+import { cut, fit, wrap } from './width.ts';
 
-/** What a printer puts on one line of an A4 sheet. */
-const columns = 80;
 const dayColumns = 12;
 const leastMoney = 12;
-
-const bothEnds = (left: string, right: string): string => {
-	const room = columns - widthOf(right) - 2;
-	return `${fit(left, room)}  ${right}`.trimEnd();
-};
-
-/** `02/11/2026`: a sheet of paper outlives its year. */
-const wholeDay = (on: Day): string => on.split('-').toReversed().join('/');
 
 const wordEntry = (entry: StatementEntry, catalog: Catalog): string => {
 	const { what, sales, means = 'cash', reference, agios } = entry;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { put } from '../../source/book/book.ts';
 import { day } from '../../source/book/day.ts';
 import { ok } from '../../source/book/result.ts';
+import { firmShop } from '../support/firm-shop.ts';
 import { bookIn, bytesOf, done, json, newBook, openedBook, paulsTablet, say } from './line.ts';
 
 const due = { now: '2026-11-30T08:00:00Z' };
@@ -49,6 +50,34 @@ describe('sent', () => {
 			const { code, stderr } = await say(book, [command, problem.id], due);
 			expect(code).toBe(1);
 			expect(stderr).toMatch(command === 'sent' ? /se ferme dans le cahier/ : /pas de code/);
+			expect(bytesOf(book)).toBe(before);
+		}
+	});
+});
+
+describe('a final notice', () => {
+	it('is told with its message and no link, and confirmed in the notebook alone', async () => {
+		const book = newBook();
+		await done(book, paulsTablet);
+		const store = await openedBook(book);
+		const { settings: _own, ...tables } = firmShop().book;
+		const told = (['customers', 'products', 'sales', 'contacts'] as const).flatMap(table =>
+			Object.values(tables[table]).map(record => put(table, record)),
+		);
+		await store.commit(() => ok({ changes: told }), day('2027-02-06'));
+		await store.close();
+		const then = { now: '2027-02-08T08:00:00Z' };
+		const { relances } = await json(book, ['today'], then);
+		const notice = relances.find(({ stage }: { stage?: string }) => stage === 'final-notice');
+		expect(notice).toMatchObject({ kind: 'payment', amount: 150_000 });
+		expect(notice.message).toContain('dernier rappel avant une mise en demeure');
+		expect(notice).not.toHaveProperty('link');
+		expect(await done(book, ['today'], then)).toContain('91 j de retard, 7/7');
+		for (const command of ['sent', 'qr']) {
+			const before = bytesOf(book);
+			const { code, stderr } = await say(book, [command, notice.id], then);
+			expect(code).toBe(1);
+			expect(stderr.replaceAll(/\s+/g, ' ')).toContain('dernier avis se confirme dans le cahier');
 			expect(bytesOf(book)).toBe(before);
 		}
 	});

@@ -12,7 +12,7 @@ describe('the text', () => {
 			"1 relance à faire aujourd'hui",
 			'',
 			'RECOUVREMENT 1',
-			`  Mr Paul  Tablette Samsung  25 000 FCFA  dû aujourd'hui  ${id}`,
+			`  Mr Paul  Tablette Samsung  25 000 FCFA  dû aujourd'hui, 1/2  ${id}`,
 			'',
 			'PLUS TARD 1',
 			'  Mr Paul : un seul message par jour, le 3/12',

@@ -7,6 +7,8 @@ import { demoShop } from '../../source/commands/demo-shop.ts';
 import { keyName } from '../../source/components/key-hints.tsx';
 import { fieldOf } from '../../source/components/text-field.ts';
 import { type Action, bindings, type Place } from '../../source/keys/bindings.ts';
+import { morningOf } from '../../source/relances/morning.ts';
+import { isNotice } from '../../source/relances/relance.ts';
 import { choose } from '../../source/screens/choice/state.ts';
 import { confirm } from '../../source/screens/confirm/state.ts';
 import { customersScreen } from '../../source/screens/customers/state.ts';
@@ -24,6 +26,7 @@ import {
 	type Pressed,
 } from '../support/notebook-driver.tsx';
 import { phoneIf } from '../support/reading.ts';
+import { withNotice } from './notice-shop.ts';
 
 /** One screen or dialog of the demo shop, and the keys that lead there from the morning. */
 export interface Scene {
@@ -76,6 +79,7 @@ const take = { fr: 'prendre', en: 'take' } as const;
 const inSale = ['accept', 'start-over', 'back', 'help'] as const;
 
 const message = ['sent', 'edit', 'snooze', 'stop', 'open-here', 'back', 'help'] as const;
+const payment = [...message, 'argument', 'pay', 'promise'] as const;
 const delivery = ['deliver', 'new-day', 'pay', ...message] as const;
 const yesAndNo = {
 	accept: { fr: 'oui', en: 'yes' },
@@ -262,20 +266,55 @@ const onSalePage =
 		return driver;
 	};
 
+/** A final notice to Mr Paul, and these keys. */
+const noticePage =
+	(...keys: readonly Pressed[]): Scene['open'] =>
+	async (opening = {}) => {
+		const today = day(opening.today ?? '2026-11-23');
+		const book = withNotice(opening.book ?? demoShop(today, opening.language ?? 'fr'));
+		const { relances } = morningOf(book, today);
+		const at = relances.findIndex(isNotice);
+		const first = [morningScreen, { screen: 'relance', id: relances[at]?.id ?? '', at }] as const;
+		const driver = openDriver({ ...opening, book, first });
+		await driver.press(...keys);
+		return driver;
+	};
+
+/** The same once its deadline and its word were given. */
+const confirmedNotice =
+	(...keys: readonly Pressed[]): Scene['open'] =>
+	async opening => {
+		const driver = await noticePage('Enter', 'Enter')(opening);
+		await driver.type(driver.catalog().ladder.notice.word);
+		await driver.press('Enter', ...keys);
+		return driver;
+	};
+
 export const scenes: readonly Scene[] = [
 	{ name: 'the morning', place: 'morning', open: opened(0) },
 	{ name: 'the end of the morning', place: 'morning', open: opened(0, 'End') },
-	relance(
-		'a call',
-		rowOf.call,
-		[...message.filter(one => one !== 'edit'), 'pay', 'answer', 'promise'],
-		{
-			fr: 'appelé',
-			en: 'called',
-		},
-	),
-	relance('a payment', rowOf.paul, [...message, 'pay', 'answer', 'promise']),
-	relance('several debts', rowOf.rose, [...message, 'pay', 'promise']),
+	relance('a call', rowOf.call, [...payment.filter(one => one !== 'edit'), 'answer'], {
+		fr: 'appelé',
+		en: 'called',
+	}),
+	relance('a payment', rowOf.paul, [...payment, 'answer']),
+	relance('several debts', rowOf.rose, payment),
+	dialog('what to say', 'choice', rowOf.paul, 'Enter', 't'),
+	{
+		name: 'a final notice',
+		place: 'relance',
+		open: noticePage(),
+		offered: payment.filter(one => one !== 'edit' && one !== 'open-here'),
+		words: { sent: { fr: 'confirmer', en: 'confirm' } },
+	},
+	toFill('a final notice to confirm', noticePage('Enter'), goesOn),
+	{
+		name: 'a final notice that is confirmed',
+		place: 'relance',
+		open: confirmedNotice(),
+		offered: [...payment, 'print'],
+	},
+	oneOnly('where to print the letter', confirmedNotice('i')),
 	relance('an order to confirm', rowOf.confirmDelivery, delivery),
 	relance('a delivery of the day', rowOf.deliverToday, [...delivery, 'answer']),
 	relance('a late delivery', rowOf.lateDelivery, [...delivery, 'answer']),

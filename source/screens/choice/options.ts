@@ -15,6 +15,7 @@ import { ask, type QuestionName } from '../question/state.ts';
 import { pop, replace, type Stack } from '../screen.ts';
 import { languageOptions, quietDayOptions } from '../settings/choices.ts';
 import { keep, type Scene, type Turn, type World } from '../turn.ts';
+import { argumentOptions } from './argument-options.ts';
 import type { Option } from './option.ts';
 import type { ChoiceName } from './state.ts';
 
@@ -111,6 +112,7 @@ const all: Readonly<Record<ChoiceName, (about: About, world: World) => readonly 
 	promise: promiseOptions,
 	problem: problemOptions,
 	stop: stopOptions,
+	argument: argumentOptions,
 	merge: mergeOptions,
 	repair: repairOptions,
 	language: (_about, world) => languageOptions(world),

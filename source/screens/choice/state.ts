@@ -3,6 +3,7 @@ import type { About } from '../about.ts';
 export type ChoiceName =
 	| 'answer'
 	| 'stop'
+	| 'argument'
 	| 'promise'
 	| 'problem'
 	| 'merge'

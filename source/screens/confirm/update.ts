@@ -31,7 +31,7 @@ const sent = ({ stack, world }: ConfirmScene): Turn => {
 	const under = below(stack);
 	const found = under?.screen === 'relance' ? relanceOf(world, under.id) : undefined;
 	if (under?.screen !== 'relance' || found === undefined) return { stack: pop(stack) };
-	const { relance, message } = presented(
+	const { relance, message, deadline } = presented(
 		found,
 		draftOf(stack, found.id),
 		world.book.settings,
@@ -43,7 +43,11 @@ const sent = ({ stack, world }: ConfirmScene): Turn => {
 			// On the newest book: another window may just have sent it.
 			const isDue = morningOf(book, world.facts.today).relances.some(({ id }) => id === relance.id);
 			return isDue
-				? markDone(book, { relance, message }, world.facts)
+				? markDone(
+						book,
+						{ relance, message, ...(deadline === undefined ? {} : { deadline }) },
+						world.facts,
+					)
 				: refuse({ reason: 'relance-done' });
 		},
 		({ contact }) => {

@@ -1,16 +1,15 @@
 import { callName } from '../../book/find.ts';
-import { matchKey } from '../../book/name.ts';
-import type { Customer, Id } from '../../book/records.ts';
-import { ok, type Result, refuse } from '../../book/result.ts';
+import type { Id } from '../../book/records.ts';
 import { statementOf } from '../../book/statement.ts';
 import { statementMessages } from '../../relances/statement.ts';
 import { wordRefusal } from '../../text/catalog.ts';
 import { statementPage } from '../../text/statement-page.ts';
+import { documentName, pathField } from '../document.ts';
 import { openForm } from '../form/drafts.ts';
 import type { Form } from '../form/form.ts';
 import { form } from '../form/state.ts';
 import { pop, push } from '../screen.ts';
-import { alert, type Scene, type Turn, type World } from '../turn.ts';
+import { alert, type Scene, type Turn } from '../turn.ts';
 
 /** "r": the statement as a message, with its code. */
 export const showStatement = ({ stack, world }: Scene, customerId: Id): Turn => {
@@ -32,26 +31,15 @@ export const showStatement = ({ stack, world }: Scene, customerId: Id): Turn => 
 	};
 };
 
-/** `releve-mr-paul-2026-11-23.txt`: letters and digits alone, whatever the name. */
-const fileName = (customer: Customer, { catalog, morning }: World): string => {
-	const name = matchKey(callName(customer))
-		.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-		.replaceAll(/^-|-$/g, '')
-		.slice(0, 40);
-	const { file } = catalog.customers.document;
-	return `${[file, name, morning.today].filter(part => part !== '').join('-')}.txt`;
-};
-
 /** "i": where to write the statement to be printed, a path proposed. */
 export const askPrint = ({ stack, world }: Scene, customerId: Id): Turn => {
 	const statement = statementOf(world.book, customerId, world.morning.today);
 	if (!statement.ok) return alert(wordRefusal(world.catalog, statement.refusal));
-	const path = world.documentPath(fileName(statement.value.customer, world));
+	const path = world.documentPath(
+		documentName(world.catalog.customers.document.file, statement.value.customer, world),
+	);
 	return openForm(stack, form('statement-file', { customerId }, { path }), world);
 };
-
-const readPath = (typed: string): Result<string> =>
-	typed.trim() === '' ? refuse({ reason: 'path-missing' }) : ok(typed.trim());
 
 /** The file a statement is written to. */
 export const statementFile: Form<{ readonly path: string }> = {
@@ -60,13 +48,7 @@ export const statementFile: Form<{ readonly path: string }> = {
 		return world.catalog.customers.document.title(customer === undefined ? '' : callName(customer));
 	},
 	situation: ({ world }) => [{ text: world.catalog.customers.document.what, tone: 'muted' }],
-	fields: {
-		path: {
-			label: ({ world }) => world.catalog.customers.document.path,
-			read: readPath,
-			hint: ({ world }) => world.catalog.customers.document.pathHint,
-		},
-	},
+	fields: { path: pathField },
 	enter: 'keeps',
 	accept: ({ path }, { about, world }, { stack }) => {
 		const { book, catalog, morning } = world;

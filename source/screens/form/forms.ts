@@ -16,6 +16,8 @@ import { importFile } from '../imports/import-form.ts';
 import { partDelivery } from '../orders/part-delivery.ts';
 import { advanceBackForm } from '../payment/advance-back.ts';
 import { payForm } from '../payment/pay-form.ts';
+import { letterFile } from '../relance/letter-form.ts';
+import { noticeForm } from '../relance/notice-form.ts';
 import { reorderQuantity } from '../reorder/quantity-form.ts';
 import { settleSale } from '../sale/settle.ts';
 import { setting } from '../settings/setting-form.ts';
@@ -33,6 +35,8 @@ export const forms: Readonly<Record<FormName, AnyForm>> = {
 	visit: visitForm,
 	problem: problemForm,
 	'statement-file': statementFile,
+	'final-notice': noticeForm,
+	'notice-letter': letterFile,
 	setting,
 	closing,
 	'part-delivery': partDelivery,

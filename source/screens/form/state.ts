@@ -8,6 +8,8 @@ export type FormName =
 	| 'visit'
 	| 'problem'
 	| 'statement-file'
+	| 'final-notice'
+	| 'notice-letter'
 	| 'customer-new'
 	| 'sale'
 	| 'setting'

@@ -1,5 +1,5 @@
 import type { Day } from '../../book/day.ts';
-import type { Id } from '../../book/records.ts';
+import type { Id, PaymentStage } from '../../book/records.ts';
 import type { CopyingState } from '../copying/state.ts';
 import type { FormState } from '../form/state.ts';
 import type { NewsDrafts } from '../news/draft.ts';
@@ -13,6 +13,12 @@ export interface Draft {
 	readonly edited?: string;
 	/** For a late delivery: the day he gives instead of the one proposed. */
 	readonly newDay?: Day;
+	/** For a payment: what he says instead of the ladder's own argument. */
+	readonly argument?: PaymentStage;
+	/** The messages that he rewrote for other arguments than this one. */
+	readonly rewritten?: Readonly<Partial<Record<PaymentStage, string | undefined>>>;
+	/** For a final notice: the deadline that he confirmed. */
+	readonly deadline?: Day;
 }
 
 export interface MorningState {

@@ -6,13 +6,21 @@ import { promisesIn } from '../../book/promises.ts';
 import { totalOf } from '../../book/sale.ts';
 import { salesOf } from '../../book/sales-of.ts';
 import { isNews } from '../../relances/news.ts';
-import { isCall, isMessage, type PaymentDue, type Relance } from '../../relances/relance.ts';
+import {
+	isCall,
+	isMessage,
+	isNotice,
+	isOver,
+	type PaymentDue,
+	type Relance,
+} from '../../relances/relance.ts';
 import { daysLate, describeProblemDay } from '../../text/describe.ts';
 import { describePayPromise } from '../../text/describe-promise.ts';
 import { sortWords } from '../aftersale/problem-fields.ts';
 import { codeWords, quoted, type Row, said } from '../beside.ts';
 import { owedBy } from '../lookup.ts';
 import type { World } from '../turn.ts';
+import { costRows } from './cost.ts';
 import type { Presented } from './presented.ts';
 
 const placeColumns = 6;
@@ -44,6 +52,7 @@ const whatRow = (relance: Relance, { catalog, morning }: World): string => {
 const paymentWhy = (due: PaymentDue, { catalog, book }: World): string => {
 	const { why } = catalog.screens;
 	const first = due.debts[0];
+	if (isOver(due)) return catalog.ladder.over(catalog.dates.day(due.deadline));
 	if (due.call) return why.call(book.settings.payment.callAfter);
 	return first === undefined ? '' : why[due.stage](catalog.dates.day(first.dueOn));
 };
@@ -85,6 +94,12 @@ const whyToday = (relance: Relance, world: World): string => {
 			return why.stock(relance.quantity, relance.threshold);
 	}
 };
+
+/** What is said when it is not what the ladder would say. */
+const argumentText = (relance: Relance, { catalog }: World): string =>
+	relance.kind === 'payment' && relance.argument !== undefined
+		? catalog.ladder.instead(catalog.ladder.stageNames[relance.argument])
+		: '';
 
 const balanceText = (relance: Relance, world: World): string => {
 	if (relance.kind === 'stock') return world.catalog.screens.orderQuantity(relance.reorder);
@@ -136,12 +151,14 @@ const supplierText = (relance: Relance, { book, catalog }: World): string => {
 export const panelRows = (shown: Presented, world: World, columns: number): readonly Row[] => {
 	const { relance, message, newDay } = shown;
 	const { catalog } = world;
+	if (isNotice(relance)) return noticeRows({ ...shown, relance }, world, columns);
 	return [
 		...whoRows(relance, columns),
 		...said(whatRow(relance, world), columns, 'heading'),
 		...said(catalog.relances.personas[relance.kind], columns, 'muted'),
 		...said(whyToday(relance, world), columns),
 		...problemRows(relance, world, columns),
+		...said(argumentText(relance, world), columns, 'alert'),
 		...said(balanceText(relance, world), columns, 'money'),
 		...said(agiosText(relance, world), columns, 'money'),
 		...promiseRows(relance, world, columns),
@@ -152,6 +169,33 @@ export const panelRows = (shown: Presented, world: World, columns: number): read
 		[],
 		...quoted(isMessage(relance) ? message : messageOfTask(relance), columns),
 		...codeWords(shown, isCall(relance), world.catalog, columns),
+	];
+};
+
+/** Without the friendly persona: what it costs comes before the message, and the code after a confirmation. */
+const noticeRows = (
+	shown: Presented & { readonly relance: Relance & PaymentDue },
+	world: World,
+	columns: number,
+): readonly Row[] => {
+	const { relance, message, deadline } = shown;
+	const { catalog } = world;
+	const { notice } = catalog.ladder;
+	return [
+		...whoRows(relance, columns),
+		...said(whatRow(relance, world), columns, 'heading'),
+		...(deadline === undefined
+			? said(whyToday(relance, world), columns)
+			: said(notice.given(catalog.dates.longDay(deadline)), columns, 'alert')),
+		...said(argumentText(relance, world), columns, 'alert'),
+		...said(balanceText(relance, world), columns, 'money'),
+		...said(agiosText(relance, world), columns, 'money'),
+		...(deadline === undefined ? costRows(relance, world, columns) : []),
+		[],
+		...quoted(message, columns),
+		...(deadline === undefined
+			? [[], ...said(notice.noCode, columns, 'muted')]
+			: codeWords(shown, false, catalog, columns)),
 	];
 };
 

@@ -1,8 +1,9 @@
 import type { Day } from '../../book/day.ts';
 import type { Settings } from '../../book/settings.ts';
 import type { Size } from '../../components/page.tsx';
+import { withArgument } from '../../relances/argument.ts';
 import { messagesFor } from '../../relances/message.ts';
-import type { Relance } from '../../relances/relance.ts';
+import { isNotice, type Relance } from '../../relances/relance.ts';
 import type { Fitted, Form } from '../../whatsapp/fit.ts';
 import { fitBeside } from '../code-page.tsx';
 import type { Draft } from '../morning/state.ts';
@@ -10,33 +11,52 @@ import { wordingsOf } from './wordings.ts';
 
 /** A relance as it is shown in this window: what the code holds is what the customer receives. */
 export interface Presented {
+	/** With what the owner changed of it. */
 	readonly relance: Relance;
 	readonly message: string;
 	readonly form: Form;
-	/** Nothing to send for a stock alert or a problem. */
+	/** Nothing to send for a stock alert, a problem, or a final notice that is not confirmed. */
 	readonly link?: string;
 	readonly code?: Fitted;
 	readonly newDay?: Day;
+	/** Of a final notice: the deadline that was confirmed. */
+	readonly deadline?: Day;
 }
 
-const withNewDay = (relance: Relance, newDay: Day | undefined, settings: Settings): Relance => {
-	if (relance.kind !== 'delivery' || newDay === undefined || relance.step !== 'late')
-		return relance;
-	const moved = { ...relance, newDay };
-	return { ...moved, ...messagesFor(moved, settings) };
+const withMessages = (relance: Relance, settings: Settings): Relance => ({
+	...relance,
+	...messagesFor(relance, settings),
+});
+
+/** A deadline that was confirmed on an earlier day may have passed since: it is to be confirmed anew. */
+const confirmedIn = (relance: Relance, { deadline }: Draft): Day | undefined =>
+	isNotice(relance) && deadline !== undefined && deadline > relance.asOf ? deadline : undefined;
+
+const changed = (found: Relance, draft: Draft, settings: Settings): Relance => {
+	if (found.kind === 'delivery' && draft.newDay !== undefined && found.step === 'late')
+		return withMessages({ ...found, newDay: draft.newDay }, settings);
+	if (found.kind !== 'payment') return found;
+	const said = draft.argument === undefined ? found : withArgument(found, draft.argument, settings);
+	const deadline = confirmedIn(said, draft);
+	if (deadline !== undefined) return withMessages({ ...said, deadline }, settings);
+	return said === found ? found : withMessages(said, settings);
 };
 
-const present = (
-	found: Relance,
-	{ edited, newDay }: Draft,
-	settings: Settings,
-	size: Size,
-): Presented => {
-	const relance = withNewDay(found, newDay, settings);
-	const words = wordingsOf(relance, edited);
-	const [first] = words;
+const present = (found: Relance, draft: Draft, settings: Settings, size: Size): Presented => {
+	const { edited } = draft;
+	const relance = changed(found, draft, settings);
+	const deadline = confirmedIn(relance, draft);
 	const day = relance.kind === 'delivery' ? relance.newDay : undefined;
-	const common = { relance, ...(day === undefined ? {} : { newDay: day }) };
+	const common = {
+		relance,
+		...(day === undefined ? {} : { newDay: day }),
+		...(deadline === undefined ? {} : { deadline }),
+	};
+	const words = wordingsOf(relance, {
+		...(edited === undefined ? {} : { edited }),
+		...(deadline === undefined ? {} : { deadline }),
+	});
+	const [first] = words;
 	if (first === undefined) return { ...common, message: edited ?? relance.message, form: 'full' };
 	const code = fitBeside(words, size);
 	const used = (code.fits && words.find(({ form }) => form === code.form)) || first;
@@ -52,8 +72,13 @@ export const presented = (
 	settings: Settings,
 	size: Size,
 ): Presented => {
-	const key = [found, draft.edited, draft.newDay, settings, size.columns, size.rows];
+	const { edited, newDay, argument, deadline } = draft;
+	const key = [found, edited, newDay, argument, deadline, settings, size.columns, size.rows];
 	if (last === undefined || !last.key.every((part, index) => part === key[index]))
 		last = { key, value: present(found, draft, settings, size) };
 	return last.value;
 };
+
+/** A final notice waits for its deadline and its confirmation: there is no code, and nothing to open, before. */
+export const isToConfirm = ({ relance, deadline }: Presented): boolean =>
+	isNotice(relance) && deadline === undefined;

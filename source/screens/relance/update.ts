@@ -1,7 +1,9 @@
 import { clampCursor } from '../../components/list.ts';
 import { fieldOf } from '../../components/text-field.ts';
 import type { Action } from '../../keys/bindings.ts';
-import { isCall, isMessage, type Relance } from '../../relances/relance.ts';
+import { argumentsFor } from '../../relances/argument.ts';
+import { isCall, isMessage, type Message, type Relance } from '../../relances/relance.ts';
+import { wordRefusal } from '../../text/catalog.ts';
 import { subjectName } from '../../text/describe.ts';
 import { cut, mostQuoted } from '../../text/width.ts';
 import { dayQuestion, doneQuestion, wordsQuestion } from '../aftersale/problem-menu.ts';
@@ -20,11 +22,19 @@ import { ask } from '../question/state.ts';
 import { pop, push, replace, type ScreenOf } from '../screen.ts';
 import { alert, type Input, type Scene, type Turn } from '../turn.ts';
 import { relancesAmong } from './among.ts';
-import { presented } from './presented.ts';
+import { askLetter } from './letter-form.ts';
+import { askNotice } from './notice-form.ts';
+import { isToConfirm, type Presented, presented } from './presented.ts';
 
 type RelanceScene = Scene<ScreenOf<'relance'>>;
 
-const askDone = ({ stack }: RelanceScene, relance: Relance): Turn => {
+const shownIn = ({ stack, world }: RelanceScene, relance: Relance): Presented =>
+	presented(relance, draftOf(stack, relance.id), world.book.settings, world.size);
+
+const aboutOf = ({ subject, customer }: Message) => ({ subject, customerId: customer.id });
+
+const askDone = (scene: RelanceScene, relance: Relance): Turn => {
+	const { stack } = scene;
 	switch (relance.kind) {
 		case 'problem':
 			return { stack: askOver(stack, doneQuestion(relance.problem)) };
@@ -38,7 +48,9 @@ const askDone = ({ stack }: RelanceScene, relance: Relance): Turn => {
 				),
 			};
 		default:
-			return { stack: push(stack, confirm('sent', { customerId: relance.customer.id })) };
+			return isToConfirm(shownIn(scene, relance))
+				? askNotice(scene, aboutOf(relance))
+				: { stack: push(stack, confirm('sent', { customerId: relance.customer.id })) };
 	}
 };
 
@@ -87,18 +99,33 @@ const actions: Partial<Record<Action, (scene: RelanceScene, relance: Relance) =>
 			? alert(world.catalog.aftersale.problem.noProductHere)
 			: { stack: push(stack, { screen: 'product', productId }) };
 	},
-	edit: ({ stack, world }, relance) => {
+	edit: (scene, relance) => {
+		const { catalog } = scene.world;
 		if (relance.kind === 'problem')
-			return { stack: askOver(stack, wordsQuestion(relance.problem)) };
-		if (!isMessage(relance) || isCall(relance)) return alert(world.catalog.screens.cannot.edit);
-		const { message } = presented(
-			relance,
-			draftOf(stack, relance.id),
-			world.book.settings,
-			world.size,
-		);
-		return { stack: push(stack, { screen: 'editor', field: fieldOf(message) }) };
+			return { stack: askOver(scene.stack, wordsQuestion(relance.problem)) };
+		if (!isMessage(relance) || isCall(relance)) return alert(catalog.screens.cannot.edit);
+		const shown = shownIn(scene, relance);
+		return isToConfirm(shown)
+			? alert(wordRefusal(catalog, { reason: 'notice-unconfirmed' }))
+			: { stack: push(scene.stack, { screen: 'editor', field: fieldOf(shown.message) }) };
 	},
+	argument: ({ stack, world }, relance) => {
+		if (relance.kind !== 'payment') return alert(world.catalog.ladder.cannot);
+		const options = argumentsFor(relance);
+		const said = draftOf(stack, relance.id).argument ?? relance.stage;
+		return options.length === 0
+			? alert(world.catalog.ladder.nothingLeft)
+			: {
+					stack: push(stack, {
+						...choose('argument', aboutOf(relance)),
+						at: Math.max(0, options.indexOf(said)),
+					}),
+				};
+	},
+	print: (scene, relance) =>
+		relance.kind === 'payment'
+			? askLetter(scene, aboutOf(relance))
+			: alert(scene.world.catalog.ladder.letter.notYet),
 	snooze: ({ stack }, relance) => ({
 		stack: askOver(
 			stack,
@@ -136,14 +163,9 @@ const actions: Partial<Record<Action, (scene: RelanceScene, relance: Relance) =>
 					),
 				}
 			: alert(world.catalog.screens.cannot.stop),
-	'open-here': ({ stack, world }, relance) => {
-		const { link } = presented(
-			relance,
-			draftOf(stack, relance.id),
-			world.book.settings,
-			world.size,
-		);
-		return link === undefined ? alert(world.catalog.screens.cannot['open-here']) : { link };
+	'open-here': (scene, relance) => {
+		const { link } = shownIn(scene, relance);
+		return link === undefined ? alert(scene.world.catalog.screens.cannot['open-here']) : { link };
 	},
 };
 

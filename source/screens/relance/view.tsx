@@ -2,7 +2,7 @@ import { keyHints } from '../../components/key-hints.tsx';
 import { Page } from '../../components/page.tsx';
 import type { Action } from '../../keys/bindings.ts';
 import { bindings } from '../../keys/bindings.ts';
-import { isCall, isMessage, type Relance } from '../../relances/relance.ts';
+import { isCall, isMessage, isOver } from '../../relances/relance.ts';
 import type { Catalog } from '../../text/catalog.ts';
 import type { Row } from '../beside.ts';
 import { CodePage, columnsBeside, noticeRows } from '../code-page.tsx';
@@ -13,10 +13,11 @@ import { customerOf, lastContactWith, owedBy, relanceOf } from '../lookup.ts';
 import type { World } from '../turn.ts';
 import { relancesAmong } from './among.ts';
 import { panelRows } from './panel.ts';
-import { presented } from './presented.ts';
+import { isToConfirm, type Presented, presented } from './presented.ts';
 
 /** Keys that can do nothing for this relance are not offered. */
-const isOffered = (action: Action, relance: Relance, world: World): boolean => {
+const isOffered = (action: Action, shown: Presented, world: World): boolean => {
+	const { relance } = shown;
 	const customer = customerOf(relance);
 	switch (action) {
 		case 'deliver':
@@ -28,8 +29,14 @@ const isOffered = (action: Action, relance: Relance, world: World): boolean => {
 		case 'product':
 			return relance.kind === 'problem' && relance.problem.productId !== undefined;
 		case 'edit':
-			return relance.kind === 'problem' || (isMessage(relance) && !isCall(relance));
+			if (relance.kind === 'problem') return true;
+			return isMessage(relance) && !isCall(relance) && !isToConfirm(shown);
+		case 'argument':
+			return relance.kind === 'payment' && !isOver(relance);
+		case 'print':
+			return shown.deadline !== undefined;
 		case 'open-here':
+			return isMessage(relance) && !isToConfirm(shown);
 		case 'stop':
 			return isMessage(relance);
 		case 'pay':
@@ -44,17 +51,19 @@ const isOffered = (action: Action, relance: Relance, world: World): boolean => {
 	}
 };
 
-const sentWord = (relance: Relance, { keys }: Catalog): string => {
+const sentWord = (shown: Presented, { keys }: Catalog): string => {
+	const { relance } = shown;
+	if (isToConfirm(shown)) return keys.sentWords.notice;
 	if (relance.kind === 'stock' || relance.kind === 'problem') return keys.sentWords[relance.kind];
 	return isCall(relance) ? keys.sentWords.call : keys.actions.sent;
 };
 
-const keyRows = (relance: Relance, world: World, columns: number): readonly Row[] =>
+const keyRows = (shown: Presented, world: World, columns: number): readonly Row[] =>
 	keyHints(
-		bindings.relance.filter(({ action }) => isOffered(action, relance, world)),
+		bindings.relance.filter(({ action }) => isOffered(action, shown, world)),
 		world.catalog,
 		columns,
-		{ sent: sentWord(relance, world.catalog) },
+		{ sent: sentWord(shown, world.catalog) },
 	);
 
 /** A dialog about a relance that is done: it has left the morning, its answer is still to be noted. */
@@ -80,7 +89,7 @@ export const RelanceView = ({ screen, stack, world, notice }: ViewOf<'relance'>)
 	const place = position(screen.at + 1, relancesAmong(screen, morning).length);
 	const foot = [
 		...noticeRows(notice, columns),
-		...(dialogRows(stack, world, columns) ?? keyRows(found, world, columns)),
+		...(dialogRows(stack, world, columns) ?? keyRows(shown, world, columns)),
 	];
 	const [first = [], ...others] = panelRows(shown, world, columns);
 	const withPlace: Row = [

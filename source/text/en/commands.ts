@@ -66,6 +66,8 @@ export const commands: Catalog['commands'] = {
 			`"${text}" does not say what to do with the rest. Type change (hand it back) or advance (keep it).`,
 		'problem-in-notebook': () =>
 			'A problem is not sent: it is closed in the notebook, with what was done. Type "cahier".',
+		'notice-in-notebook': () =>
+			'A final notice is confirmed in the open notebook, with its deadline. Type "cahier".',
 		'no-code': () => 'This line is for yourself: it has no message, so no code.',
 		'code-too-large': ({ columns, rows, link }) =>
 			`The code needs ${columns} columns and ${rows} rows. Enlarge the window, or open this link: ${link}`,

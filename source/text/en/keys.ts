@@ -76,6 +76,7 @@ export const keys: Catalog['keys'] = {
 		add: 'add',
 		remove: 'remove',
 		sent: 'sent',
+		argument: 'argument',
 		edit: 'edit',
 		snooze: 'put off',
 		pay: 'payment',
@@ -123,7 +124,7 @@ export const keys: Catalog['keys'] = {
 		left: 'to the left',
 		right: 'to the right',
 	},
-	sentWords: { call: 'called', stock: 'ordered', problem: 'settled' },
+	sentWords: { call: 'called', stock: 'ordered', problem: 'settled', notice: 'confirm' },
 	places: {
 		morning: 'The morning',
 		relance: 'A reminder',

@@ -83,6 +83,8 @@ export const commands = {
 			`« ${text} » ne dit pas que faire du reste. Écrivez change (à rendre) ou advance (à garder).`,
 		'problem-in-notebook': (_facts: object): string =>
 			"Un problème ne s'envoie pas : il se ferme dans le cahier, avec ce qui a été fait. Tapez « cahier ».",
+		'notice-in-notebook': (_facts: object): string =>
+			'Un dernier avis se confirme dans le cahier ouvert, avec son délai. Tapez « cahier ».',
 		'no-code': (_facts: object): string =>
 			"Cette ligne est pour vous : elle n'a pas de message, donc pas de code.",
 		'code-too-large': ({ columns, rows, link }: { columns: number; rows: number; link: string }) =>

@@ -75,6 +75,7 @@ export const keys = {
 		add: 'ajouter',
 		remove: 'retirer',
 		sent: 'envoyé',
+		argument: 'argument',
 		edit: 'modifier',
 		snooze: 'reporter',
 		pay: 'paiement',
@@ -123,7 +124,7 @@ export const keys = {
 		right: 'à droite',
 	},
 	/** What Enter says instead, where it does something of its own. */
-	sentWords: { call: 'appelé', stock: 'commandé', problem: 'réglé' },
+	sentWords: { call: 'appelé', stock: 'commandé', problem: 'réglé', notice: 'confirmer' },
 	places: {
 		morning: 'Le matin',
 		relance: 'Une relance',
