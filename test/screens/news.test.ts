@@ -309,6 +309,17 @@ describe('what may still be changed', () => {
 		expect(newsIn(driver)[0]?.stoppedOn).toBeUndefined();
 	});
 
+	it('written by mistake, it is undone: its page says that it is gone', async () => {
+		const driver = await written(shopOfFive());
+		await driver.press('t', 'g', 'Enter', 'u');
+		expect(driver.words()).toContain(`Annuler « Nouvelle à 3 clients : ${text} » ?`);
+		await driver.press('Enter');
+		expect(newsIn(driver)).toEqual([]);
+		expect(driver.words()).toContain("Cette nouvelle n'est plus dans le cahier.");
+		await driver.press('Escape');
+		expect(driver.words()).toContain("Rien d'écrit.");
+	});
+
 	it('another window stopped it meanwhile: it says so', async () => {
 		const driver = await ofThree();
 		await driver.press('a', 'a', 'Enter');

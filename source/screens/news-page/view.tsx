@@ -4,6 +4,7 @@ import type { News } from '../../book/records.ts';
 import type { Cell } from '../../components/line.tsx';
 import type { Action } from '../../keys/bindings.ts';
 import type { Reader } from '../../relances/news-readers.ts';
+import { wordRefusal } from '../../text/catalog.ts';
 import { shortDay } from '../../text/describe.ts';
 import { wrap } from '../../text/width.ts';
 import type { ViewOf } from '../frame.tsx';
@@ -80,7 +81,7 @@ export const NewsPageView = ({ screen, world, ...rest }: ViewOf<'news-page'>) =>
 			columns={row(catalog.customers.list.columns.who, catalog.news.columns.standing, size.columns)}
 			rows={readers.map(reader => () => readerCells(reader, world))}
 			at={screen.at}
-			empty=""
+			empty={wordRefusal(catalog, { reason: 'news-unknown' })}
 			hidden={news === undefined ? [] : hiddenOf(news, readers, world)}
 			details={news === undefined ? [] : textRows(news, world)}
 		/>
