@@ -2,6 +2,7 @@ import { hotSince } from './archive.ts';
 import type { Book } from './book.ts';
 import type { Day } from './day.ts';
 import { groupBy } from './group.ts';
+import { unreachable } from './news.ts';
 import { keptLines } from './pieces.ts';
 import type { Customer, Id, Problem, VisitCheck } from './records.ts';
 import { receivedOn } from './sale.ts';
@@ -23,9 +24,6 @@ type Sorted = Problem & { readonly productId: Id; readonly sort: VisitCheck };
 const isOfProduct = (problem: Problem): problem is Sorted =>
 	problem.productId !== undefined && problem.sort !== undefined && problem.sort !== 'dispute';
 
-const isReachable = ({ phone, hold }: Customer): boolean =>
-	phone !== undefined && (hold === undefined || hold.until !== undefined);
-
 const otherBuyersOf = (book: Book, productId: Id, since: Day): readonly Customer[] => {
 	const known = new Set(
 		Object.values(book.problems)
@@ -39,7 +37,8 @@ const otherBuyersOf = (book: Book, productId: Id, since: Day): readonly Customer
 			.flatMap(({ customerId }) => customerId ?? []),
 	);
 	return Object.values(book.customers).filter(
-		customer => buyers.has(customer.id) && !known.has(customer.id) && isReachable(customer),
+		customer =>
+			buyers.has(customer.id) && !known.has(customer.id) && unreachable(customer) === undefined,
 	);
 };
 
