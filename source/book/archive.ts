@@ -2,13 +2,12 @@ import { agiosIn } from './agios.ts';
 import { type Book, type Change, put, type TableName, type Tables } from './book.ts';
 import { addDays, type Day, laterOf } from './day.ts';
 import { debtsByCustomer } from './debt.ts';
-import { groupBy } from './group.ts';
 import { francs, sumOf } from './money.ts';
 import { newsEndsAfterDays } from './news.ts';
-import { keptLines } from './pieces.ts';
 import type { ArchivedMonth, Contact, Id, Problem, Sale, Snooze } from './records.ts';
-import { balanceOf, isOpenOrder, receivedOn, totalOf } from './sale.ts';
+import { balanceOf, isOpenOrder, totalOf } from './sale.ts';
 import type { Settings } from './settings.ts';
+import { lastContacts, notNeeded } from './still-needed.ts';
 
 /** The tables whose records grow with the years. */
 export const archivedTables = [
@@ -51,52 +50,6 @@ export const daysLookedBack = ({ stock, satisfaction, payment, spacing }: Settin
 export const hotSince = (settings: Settings, today: Day): Day =>
 	addDays(today, -Math.max(settings.keeping.hotDays, daysLookedBack(settings)));
 
-/** Of one product that one customer received before the hot period. */
-interface Renewals {
-	readonly lastReceived: Day;
-	/** The first day that none of it may be renewed, whichever of the purchases is still in the book. */
-	readonly over: Day;
-}
-
-const renewalKey = ({ customerId }: Sale, productId: Id): string => `${customerId} ${productId}`;
-
-const renewalsBefore = (book: Book, since: Day): ReadonlyMap<string, Renewals> => {
-	const purchases = Object.values(book.sales).flatMap(sale => {
-		const received = receivedOn(sale);
-		if (sale.customerId === undefined || received === undefined || received >= since) return [];
-		return keptLines(sale).flatMap(({ productId, quantity }) => {
-			const lifetime = book.products[productId]?.lifetime;
-			const key = renewalKey(sale, productId);
-			return lifetime === undefined ? [] : [{ key, received, days: lifetime * quantity }];
-		});
-	});
-	const found = new Map<string, Renewals>();
-	for (const [key, bought] of groupBy(purchases, purchase => purchase.key)) {
-		// What came on one day is used up one after the other.
-		const ends = [...groupBy(bought, ({ received }) => received)].map(([received, together]) =>
-			addDays(
-				received,
-				together.reduce((sum, { days }) => sum + days, 0),
-			),
-		);
-		found.set(key, {
-			lastReceived: bought.map(({ received }) => received).reduce(laterOf),
-			over: addDays(ends.reduce(laterOf), book.settings.renewal.endsAfterDays),
-		});
-	}
-	return found;
-};
-
-/** The last purchase of a product is what says that an older one needs no renewal. */
-const awaitsRenewal = (book: Book, since: Day): ((sale: Sale) => boolean) => {
-	const renewals = renewalsBefore(book, since);
-	return sale =>
-		keptLines(sale).some(({ productId }) => {
-			const found = renewals.get(renewalKey(sale, productId));
-			return found !== undefined && found.lastReceived === receivedOn(sale) && found.over >= since;
-		});
-};
-
 const lastPaid = ({ on, payments }: Sale): Day =>
 	payments.reduce((last, payment) => laterOf(last, payment.on), on);
 
@@ -135,19 +88,18 @@ const followedSales = (book: Book, since: Day): ReadonlySet<Id> =>
 
 /** Nothing is owed, no agios either, nothing is to deliver, and no relance depends on it any more. */
 const settledSales = (book: Book, since: Day, today: Day): readonly Sale[] => {
-	const isToRenew = awaitsRenewal(book, since);
 	const isRemembered = movesOtherDebts(book);
 	const followed = followedSales(book, since);
-	return Object.values(book.sales).filter(
+	const settled = Object.values(book.sales).filter(
 		sale =>
 			balanceOf(sale) === 0 &&
 			!isOpenOrder(sale) &&
 			lastTouched(sale) < since &&
 			!followed.has(sale.id) &&
-			!isToRenew(sale) &&
 			!isRemembered(sale) &&
 			agiosIn(book, sale, today).due === 0,
 	);
+	return notNeeded(book, since, settled);
 };
 
 /** Everything of the book that is settled and older than the hot period. */
@@ -157,8 +109,12 @@ export const settledRecords = (book: Book, today: Day): ArchivedRecords => {
 	const gone = new Set(sales.map(({ id }) => id));
 	// A message goes with the last of the sales it spoke of.
 	const isHot = (saleId: Id): boolean => Object.hasOwn(book.sales, saleId) && !gone.has(saleId);
+	const last = lastContacts(book);
 	const contacts = Object.values(book.contacts).filter(
-		contact => contact.on < since && !contact.sales.some(({ saleId }) => isHot(saleId)),
+		contact =>
+			contact.on < since &&
+			!last.has(contact.id) &&
+			!contact.sales.some(({ saleId }) => isHot(saleId)),
 	);
 	const problems = Object.values(book.problems).filter(
 		({ closed, saleId }) =>

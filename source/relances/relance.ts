@@ -15,6 +15,7 @@ import type {
 	Product,
 	Sale,
 } from '../book/records.ts';
+import type { Rhythm } from '../book/rhythm.ts';
 
 interface Common {
 	/** What it is about, whatever the step: a snooze holds on to this. */
@@ -69,11 +70,19 @@ export interface DeliveryDue extends ToCustomer {
 	readonly newDay?: Day;
 }
 
+/** What says how long a piece lasts: the product's record, or the purchases of the customer himself. */
+export type RenewalBasis =
+	| { readonly by: 'lifetime'; readonly daysAPiece: number }
+	| ({ readonly by: 'learned' } & Rhythm);
+
 export interface RenewalDue extends ToCustomer {
 	readonly kind: 'renewal';
 	readonly productId: Id;
 	readonly productName: string;
 	readonly runsOutOn: Day;
+	/** How many he received the last time. */
+	readonly pieces: number;
+	readonly basis: RenewalBasis;
 }
 
 export interface SatisfactionDue extends ToCustomer {
