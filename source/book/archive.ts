@@ -1,5 +1,6 @@
 import { agiosIn } from './agios.ts';
 import { type Book, type Change, put, type TableName, type Tables } from './book.ts';
+import { wishedBefore, wishedWithin } from './dated-event.ts';
 import { addDays, type Day, laterOf } from './day.ts';
 import { debtsByCustomer } from './debt.ts';
 import { francs, sumOf } from './money.ts';
@@ -41,6 +42,7 @@ export const daysLookedBack = ({ stock, satisfaction, payment, spacing }: Settin
 		satisfaction.afterDays + satisfaction.endsAfterDays,
 		// Money recovered is counted by month, up to the month's last day.
 		payment.recoveredWithinDays + 31,
+		wishedBefore + wishedWithin,
 		spacing.days,
 		// Who was told a news is not told again: the contact says so as long as it goes out.
 		newsEndsAfterDays,

@@ -1,4 +1,6 @@
+import { findAttentions } from './attention.ts';
 import type { Context } from './context.ts';
+import { findSilent } from './courtesy.ts';
 import { findDeliveries } from './delivery.ts';
 import { findNews } from './news.ts';
 import { findPayments } from './payment.ts';
@@ -20,6 +22,8 @@ export const kinds: readonly Kind[] = [
 	{ kind: 'renewal', find: findRenewals },
 	{ kind: 'satisfaction', find: findSatisfactions },
 	{ kind: 'problem', find: findProblems },
+	{ kind: 'courtesy', find: findAttentions },
+	{ kind: 'courtesy', find: findSilent },
 	{ kind: 'stock', find: findStockAlerts },
 	{ kind: 'courtesy', find: findNews },
 ];

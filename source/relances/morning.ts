@@ -49,8 +49,13 @@ const order = kinds.map(({ kind }) => kind);
 /** News may be of forty customers: they come after all that is of one. */
 const placeOf = (due: Due): number => (isNews(due) ? order.length : order.indexOf(due.kind));
 
+/** A wish for today comes before a greeting that may as well be said tomorrow. */
+const isGreeting = (due: Due): boolean => due.kind === 'courtesy' && due.about.why === 'away';
+
 const byKindAndAge = (one: Due, other: Due): number =>
-	placeOf(one) - placeOf(other) || byAge(one, other);
+	placeOf(one) - placeOf(other) ||
+	Number(isGreeting(one)) - Number(isGreeting(other)) ||
+	byAge(one, other);
 
 /** Those of one news together, as its customers were chosen: in the order in which they were found. */
 const newsTogether = (dues: readonly Due[], found: readonly Due[]): readonly Due[] => {

@@ -1,5 +1,6 @@
 import { type Consumption, consumptionsIn } from '../book/consumption.ts';
 import { addDays, laterOf } from '../book/day.ts';
+import type { Sale } from '../book/records.ts';
 import { daysOf, rhythmOf } from '../book/rhythm.ts';
 import { type Context, hasArrived } from './context.ts';
 import type { RenewalBasis, RenewalDue } from './relance.ts';
@@ -58,11 +59,15 @@ const renewalDue = (context: Context, consumption: Consumption): readonly Renewa
 const byDueDay = (one: RenewalDue, other: RenewalDue): number =>
 	`${one.dueOn} ${one.subject}` < `${other.dueOn} ${other.subject}` ? -1 : 1;
 
+/** The renewals that these sales make due. */
+export const renewalsOf = (context: Context, sales: readonly Sale[]): readonly RenewalDue[] =>
+	consumptionsIn(context.book, sales).flatMap((consumption): readonly RenewalDue[] =>
+		renewalDue(context, consumption),
+	);
+
 /**
  * Renouvellement, "le conseiller proactif" (seed 1): 2 days before the product bought runs out, until it is bought
  * again or 30 days after it ran out. It lasts its lifetime x quantity, or as long as this customer's own purchases say.
  */
 export const findRenewals = (context: Context): readonly RenewalDue[] =>
-	consumptionsIn(context.book, Object.values(context.book.sales))
-		.flatMap((consumption): readonly RenewalDue[] => renewalDue(context, consumption))
-		.sort(byDueDay);
+	[...renewalsOf(context, Object.values(context.book.sales))].sort(byDueDay);

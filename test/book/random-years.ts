@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { put } from '../../source/book/book.ts';
 import { addDays, type Day, day } from '../../source/book/day.ts';
 import { debtsOf } from '../../source/book/debt.ts';
 import type { Contact, Sale } from '../../source/book/records.ts';
@@ -11,6 +12,9 @@ const happening = fc.record({
 		'sale',
 		'sale',
 		'sale',
+		'regular',
+		'regular',
+		'regular',
 		'counter',
 		'order',
 		'payment',
@@ -92,6 +96,9 @@ const newShop = (given: Lengths): Shop => {
 	const shop = openShop('2026-11-02').settles(settingsWith(given));
 	shop.knows('Mr Paul', { phone: '677000001' });
 	shop.knows('Awa', { phone: '655000004' });
+	const awa = shop.knows('Awa');
+	const events = [{ day: day('1990-12-24'), what: 'Anniversaire', sort: 'birthday' as const }];
+	shop.does({ ok: true, value: { changes: [put('customers', { ...awa, events })] } });
 	shop.keeps('Coque', { price: 2_000, stock: 30 });
 	shop.keeps('Téléphone', { price: 65_000, stock: 5 });
 	shop.keeps('Riz', { price: 18_000, stock: 40, threshold: 10, lifetime: 30 });
@@ -139,6 +146,9 @@ const tellers: Record<Happening['what'], Teller> = {
 	sale: (shop, said, to) => {
 		const due = said.ahead > 0 && said.share < 100 ? { due: ahead(shop, said.ahead) } : {};
 		shop.sells({ to, ...saleWords(shop, said), ...due });
+	},
+	regular: (shop, { quantity }, to) => {
+		shop.sells({ to, items: [`${1 + (quantity % 2)} ${to === 'Awa' ? 'Riz' : 'Gaz'}`] });
 	},
 	counter: (shop, said) => {
 		shop.sells(saleWords(shop, { ...said, share: 100 }));

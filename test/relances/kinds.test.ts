@@ -22,8 +22,9 @@ describe('a bag of rice for 30 days, bought on 2 November', () => {
 		['2026-11-30', ['renewal']],
 		['2026-12-02', ['renewal']],
 		['2026-12-31', ['renewal']],
-		['2027-01-01', []],
-		['2027-02-01', []],
+		// 60 days without a word: he is greeted for no reason.
+		['2027-01-01', ['courtesy']],
+		['2027-02-01', ['courtesy']],
 	])('on %s: %j', (on, expected) => {
 		expect(told(shopWithRice(), on)).toEqual(expected);
 	});
@@ -41,7 +42,7 @@ describe('a bag of rice for 30 days, bought on 2 November', () => {
 		expect(told(shop, '2026-12-29')).toEqual([]);
 		expect(told(shop, '2026-12-30')).toEqual(['renewal']);
 		expect(told(shop, '2027-01-30')).toEqual(['renewal']);
-		expect(told(shop, '2027-01-31')).toEqual([]);
+		expect(told(shop, '2027-01-31')).toEqual(['courtesy']);
 	});
 
 	it('lasts twice as long when the second was bought the same day', () => {

@@ -1,0 +1,102 @@
+import type { Book } from '../book/book.ts';
+import { addDays, type Day } from '../book/day.ts';
+import { lastSaleOf, lastSeenOf } from '../book/last-seen.ts';
+import type { Customer, Id } from '../book/records.ts';
+import { balanceOf, isOpenOrder } from '../book/sale.ts';
+import { salesOf } from '../book/sales-of.ts';
+import { attentionsOf } from './attention.ts';
+import type { Context } from './context.ts';
+import type { CourtesyDue } from './relance.ts';
+import { renewalsOf } from './renewal.ts';
+
+interface Silent {
+	readonly customer: Customer;
+	readonly lastOn: Day;
+}
+
+const subjectOf = ({ id }: Customer): string => `courtesy:${id}`;
+
+/** Words of courtesy said today already; a birthday and news are no such words. */
+const saidToday = ({ book, today }: Context): number =>
+	Object.values(book.contacts).filter(
+		({ on, kind, event, newsId }) =>
+			on === today && kind === 'courtesy' && event === undefined && newsId === undefined,
+	).length;
+
+const isHeld = ({ hold }: Customer, today: Day): boolean =>
+	hold !== undefined && (hold.until === undefined || hold.until > today);
+
+const customersInTrouble = ({ problems }: Book): ReadonlySet<Id> =>
+	new Set(
+		Object.values(problems).flatMap(({ closed, customerId }) =>
+			closed === undefined ? customerId : [],
+		),
+	);
+
+/**
+ * Who may be greeted for no reason. One who owes hears of his debt, one who waits for goods of his order; and whoever
+ * never paid for what he took last is not called back. Nobody is passed over for long: his turn comes back with the
+ * reason gone, and costs no other his.
+ */
+const greetable = ({ book, today }: Context): ((customer: Customer) => boolean) => {
+	const inTrouble = customersInTrouble(book);
+	return customer =>
+		customer.phone !== undefined &&
+		!isHeld(customer, today) &&
+		!inTrouble.has(customer.id) &&
+		!salesOf(book, customer.id).some(sale => isOpenOrder(sale) || balanceOf(sale) > 0) &&
+		lastSaleOf(book, customer)?.writtenOff === undefined;
+};
+
+/** The longest silent first; of those silent since the same day, the first in the book. */
+const silentFor = (context: Context): readonly Silent[] => {
+	const { book, today } = context;
+	const latest = addDays(today, -book.settings.courtesy.afterDays);
+	const isGreetable = greetable(context);
+	return Object.values(book.customers)
+		.map(customer => ({ customer, lastOn: lastSeenOf(book, customer) }))
+		.filter(({ customer, lastOn }) => lastOn <= latest && isGreetable(customer))
+		.sort((one, other) => (one.lastOn < other.lastOn ? -1 : one.lastOn > other.lastOn ? 1 : 0));
+};
+
+/** There is something better to say to him than a greeting, today or when his turn comes. */
+const hasOther = (context: Context, { customer }: Silent): boolean =>
+	renewalsOf(context, salesOf(context.book, customer.id)).length > 0 ||
+	attentionsOf(context, customer).length > 0;
+
+/** The first so many, looking no further than needed. */
+const firstOf = <Item>(
+	items: readonly Item[],
+	most: number,
+	isMeant: (item: Item) => boolean,
+): readonly Item[] => {
+	const found: Item[] = [];
+	for (const item of items) {
+		if (found.length >= most) break;
+		if (isMeant(item)) found.push(item);
+	}
+	return found;
+};
+
+/**
+ * Courtoisie: a word to customers with no purchase and no contact for 60 days, 2 a day at most. The others are not
+ * late and wait for nothing: they are simply not proposed that day, save those the owner put off himself.
+ */
+export const findSilent = (context: Context): readonly CourtesyDue[] => {
+	const { book, today } = context;
+	const { afterDays, perDay } = book.settings.courtesy;
+	const left = Math.max(0, perDay - saidToday(context));
+	const isPutOff = ({ customer }: Silent): boolean =>
+		(book.snoozes[subjectOf(customer)]?.until ?? '') > today;
+	const silent = silentFor(context);
+	const proposed = firstOf(silent, left, one => !isPutOff(one) && !hasOther(context, one));
+	return [...proposed, ...silent.filter(isPutOff)].map(({ customer, lastOn }) => ({
+		kind: 'courtesy',
+		subject: subjectOf(customer),
+		mark: lastOn,
+		dueOn: addDays(lastOn, afterDays),
+		customer,
+		sales: [],
+		about: { why: 'away', lastOn },
+	}));
+};
