@@ -79,7 +79,9 @@ describe('what happened with a customer', () => {
 		const shop = openKeptShop('2026-01-05');
 		shop.sells({ to: 'P. Kamga', items: ['1 Lampe 6000'] });
 		shop.onDay('2026-01-06').sells({ to: 'Awa', items: ['1 Lampe'] });
-		shop.onDay('2026-11-20').sells({ to: 'Paul Kamga', items: ['1 Coque 2000'] });
+		// What he bought last stays in the book.
+		shop.onDay('2026-02-06').sells({ to: 'P. Kamga', items: ['1 Coque 2000'] });
+		shop.onDay('2026-11-20').sells({ to: 'Paul Kamga', items: ['1 Coque'] });
 		const { book, records } = archived(shop.book, day(shop.today));
 		shop.book = book;
 		const facts = { keptId: shop.customer('Paul Kamga').id, goneId: shop.customer('P. Kamga').id };
@@ -89,11 +91,13 @@ describe('what happened with a customer', () => {
 		expect(past.map(told)).toEqual([
 			'2026-11-20 payment 2000',
 			'2026-11-20 sale',
+			'2026-02-06 payment 2000',
+			'2026-02-06 sale',
 			'2026-01-05 payment 6000',
 			'2026-01-05 sale',
 		]);
 		expect(past.map(one => one.what === 'sale' && one.isArchived)).toEqual([
-			...[false, false, false],
+			...[false, false, false, false, false],
 			true,
 		]);
 	});
