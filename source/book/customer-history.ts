@@ -4,7 +4,7 @@ import type { Day } from './day.ts';
 import type { Francs } from './money.ts';
 import { type PaymentMade, paymentsMade } from './payments-made.ts';
 import { type PromiseSeen, promisesSeen } from './promises.ts';
-import type { Advance, Contact, Customer, Problem, Sale } from './records.ts';
+import type { Advance, Contact, Customer, Problem, Remark, Sale } from './records.ts';
 import { balanceOf, isOpenOrder } from './sale.ts';
 
 /** One thing that happened with a customer. */
@@ -28,7 +28,8 @@ export type Happening =
 	| { readonly what: 'promise'; readonly on: Day; readonly promise: PromiseSeen }
 	| { readonly what: 'contact'; readonly on: Day; readonly contact: Contact }
 	| { readonly what: 'problem'; readonly on: Day; readonly problem: Problem }
-	| { readonly what: 'advance'; readonly on: Day; readonly advance: Advance };
+	| { readonly what: 'advance'; readonly on: Day; readonly advance: Advance }
+	| { readonly what: 'remark'; readonly on: Day; readonly remark: Remark };
 
 /** All that is known of a customer. */
 export interface CustomerHistory {
@@ -123,6 +124,11 @@ export const historyOf = (
 		...problems
 			.filter(({ closed }) => closed !== undefined)
 			.map(problem => ({ what: 'problem' as const, on: problem.openedOn, problem })),
+		...(customer.remarks ?? []).map(remark => ({
+			what: 'remark' as const,
+			on: remark.on,
+			remark,
+		})),
 		...(customer.advances ?? []).map(advance => ({
 			what: 'advance' as const,
 			on: advance.on,

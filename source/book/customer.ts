@@ -3,7 +3,7 @@ import type { Day } from './day.ts';
 import { callName, customersWith, namesakes } from './find.ts';
 import { parseText, splitTitle } from './name.ts';
 import { type Phone, showPhone } from './phone.ts';
-import type { Customer, Hold, Tone } from './records.ts';
+import type { Customer, Hold, Id, Tone } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
 
 export interface CustomerFacts {
@@ -22,6 +22,12 @@ interface Kept {
 	readonly isNew: boolean;
 	readonly changes: readonly Change[];
 }
+
+/** The customer whose record it is that changes. */
+export const customerToChange = ({ customers }: Book, id: Id): Result<Customer> => {
+	const customer = Object.hasOwn(customers, id) ? customers[id] : undefined;
+	return customer === undefined ? refuse({ reason: 'customer-unknown', text: id }) : ok(customer);
+};
 
 /** All his numbers, the one messages go to first. */
 export const phonesOf = ({ phone, otherPhones = [] }: Customer): readonly Phone[] =>

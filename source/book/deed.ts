@@ -6,6 +6,7 @@ import { type Pair, type Pairs, pairsOf } from './changed-pairs.ts';
 import type { Deed } from './deeds.ts';
 import type { Seen } from './history.ts';
 import { francs } from './money.ts';
+import { notedDeed } from './noted-deed.ts';
 import type { Customer, Hold, Sale } from './records.ts';
 import { latest, paidOf } from './sale.ts';
 import { changedSettings, rewordedMessage } from './setting-differences.ts';
@@ -143,6 +144,8 @@ const customerDeed = (
 	const { termsAcceptedOn: day } = after;
 	if (day !== before.termsAcceptedOn)
 		return { deed: 'terms', customer: after, ...(day === undefined ? {} : { day }) };
+	const noted = notedDeed(before, after);
+	if (noted !== undefined) return { deed: noted, customer: after };
 	return { deed: snoozes.length > 0 ? 'resumed' : 'customer', customer: after };
 };
 

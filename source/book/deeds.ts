@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
 import type { Francs } from './money.ts';
+import type { NotedDeed } from './noted-deed.ts';
 import type { Contact, Customer, News, Product, Sale, Supplier } from './records.ts';
 import type { SettingName } from './setting-table.ts';
 
@@ -52,6 +53,7 @@ export type Deed =
 				| 'problem-closed'
 				| 'dispute'
 				| 'wrong-number'
+				| NotedDeed
 				| 'customer'
 				| 'customer-new'
 				| 'merged';

@@ -1,12 +1,12 @@
 import { isAlike } from './alike.ts';
 import { type Book, type Change, type Facts, put } from './book.ts';
-import { bearerOf, phonesOf, withPhones } from './customer.ts';
+import { bearerOf, customerToChange, phonesOf, withPhones } from './customer.ts';
 import type { Day } from './day.ts';
 import { callName } from './find.ts';
 import type { Francs } from './money.ts';
 import { matchKey, parseText, splitTitle } from './name.ts';
 import { type Phone, showPhone } from './phone.ts';
-import type { Customer, DatedEvent, Id, Tone } from './records.ts';
+import type { Customer, Id, Tone } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
 
 /** What the owner says of a customer; `null` clears, what is absent stays. */
@@ -30,11 +30,6 @@ interface Edited {
 
 const edited = (customer: Customer): Result<Edited> =>
 	ok({ customer, changes: [put('customers', customer)] });
-
-const find = (book: Book, id: Id): Result<Customer> => {
-	const customer = Object.hasOwn(book.customers, id) ? book.customers[id] : undefined;
-	return customer === undefined ? refuse({ reason: 'customer-unknown', text: id }) : ok(customer);
-};
 
 const withField = <Field extends 'title' | 'notes' | 'limit' | 'termsAcceptedOn'>(
 	customer: Customer,
@@ -112,7 +107,7 @@ export const editCustomer = (
 	book: Book,
 	{ customerId, ...edits }: CustomerEdits & { readonly customerId: Id },
 ): Result<Edited> => {
-	const customer = find(book, customerId);
+	const customer = customerToChange(book, customerId);
 	if (!customer.ok) return customer;
 	const changed = withEdits(book, customer.value, edits);
 	return changed.ok ? edited(changed.value) : changed;
@@ -136,39 +131,8 @@ export const repairPhone = (
 	book: Book,
 	{ customerId, phone }: { readonly customerId: Id; readonly phone: Phone },
 ): Result<Edited> => {
-	const customer = find(book, customerId);
+	const customer = customerToChange(book, customerId);
 	if (!customer.ok) return customer;
 	const [first = phone, ...others] = phonesOf(customer.value);
 	return editCustomer(book, { customerId, phone: first, otherPhones: [...others, phone] });
-};
-
-const isEvent = ({ day, what }: DatedEvent): ((other: DatedEvent) => boolean) => {
-	const key = matchKey(what);
-	return other => other.day === day && matchKey(other.what) === key;
-};
-
-/** A birthday, a feast, a birth: a day of his that the shop wishes to remember. Noted twice, it is there once. */
-export const addEvent = (
-	book: Book,
-	facts: { readonly customerId: Id; readonly day: Day; readonly what: string },
-): Result<Edited> => {
-	const customer = find(book, facts.customerId);
-	if (!customer.ok) return customer;
-	const what = parseText(facts.what);
-	if (!what.ok)
-		return what.refusal.reason === 'name-missing' ? refuse({ reason: 'reason-missing' }) : what;
-	const event: DatedEvent = { day: facts.day, what: what.value };
-	const others = customer.value.events.filter(other => !isEvent(event)(other));
-	const events = [...others, event].sort((one, other) => (one.day < other.day ? -1 : 1));
-	return edited({ ...customer.value, events });
-};
-
-export const removeEvent = (
-	book: Book,
-	{ customerId, ...event }: DatedEvent & { readonly customerId: Id },
-): Result<Edited> => {
-	const customer = find(book, customerId);
-	if (!customer.ok) return customer;
-	const events = customer.value.events.filter(other => !isEvent(event)(other));
-	return edited({ ...customer.value, events });
 };

@@ -16,9 +16,11 @@ export const seenInSale = (sale: Sale): Day | undefined => {
 	].reduce(laterOf, sale.on);
 };
 
-/** The last day of an exchange: what was said to him, or his answer to it. */
-export const seenInContact = ({ on, answer }: Contact): Day =>
-	answer === undefined ? on : laterOf(on, answer.on);
+/** The last day of an exchange: what was said to him, or his answer to it; none when it reached somebody else. */
+export const seenInContact = ({ on, answer }: Contact): Day | undefined => {
+	if (answer === undefined) return on;
+	return answer.said === 'wrong-number' ? undefined : laterOf(on, answer.on);
+};
 
 /** The one that says last when he was seen; of several, the one written last. */
 const latestOf = <Record>(
@@ -52,9 +54,9 @@ export const lastContactOf = ({ contacts }: Book, { id }: Customer): Contact | u
 export const lastSeenOf = (book: Book, customer: Customer): Day => {
 	const sale = lastSaleOf(book, customer);
 	const contact = lastContactOf(book, customer);
+	const seen = [sale && seenInSale(sale), contact && seenInContact(contact)];
 	return [
-		...(sale === undefined ? [] : [seenInSale(sale) ?? sale.on]),
-		...(contact === undefined ? [] : [seenInContact(contact)]),
+		...seen.flatMap(on => on ?? []),
 		...(customer.advances ?? []).map(({ on }) => on),
 		...(customer.remarks ?? []).map(({ on }) => on),
 	].reduce(laterOf, customer.since);

@@ -6,6 +6,7 @@ import type { Francs } from './money.ts';
 import { matchKey } from './name.ts';
 import { renamedReader } from './news.ts';
 import type { Customer, Hold, Id, Snooze } from './records.ts';
+import { inOrder } from './remark.ts';
 import { ok, type Result, refuse } from './result.ts';
 
 /** The customer whose record has this id, or had it before it was merged into his. */
@@ -71,7 +72,8 @@ const combined = (kept: Customer, gone: Customer): Customer => {
 	const advances = [...(kept.advances ?? []), ...(gone.advances ?? [])];
 	const events = [
 		...groupBy([...kept.events, ...gone.events], ({ day, what }) => `${day} ${matchKey(what)}`),
-	].flatMap(([, [event]]) => event ?? []);
+	].flatMap(([, same]) => same.find(({ sort }) => sort !== undefined) ?? same[0] ?? []);
+	const remarks = inOrder([...(kept.remarks ?? []), ...(gone.remarks ?? [])]);
 	return {
 		...rest,
 		...(phoneToRepair === undefined ? {} : { phoneToRepair }),
@@ -80,6 +82,7 @@ const combined = (kept: Customer, gone: Customer): Customer => {
 		...(termsAcceptedOn === undefined ? {} : { termsAcceptedOn }),
 		...(notes === '' ? {} : { notes }),
 		...(advances.length === 0 ? {} : { advances: byDay(advances, ({ on }) => on) }),
+		...(remarks.length === 0 ? {} : { remarks }),
 		events: byDay(events, ({ day }) => day),
 		since: earlierOf(kept.since, gone.since),
 		formerIds: [...(kept.formerIds ?? []), gone.id, ...(gone.formerIds ?? [])],

@@ -135,6 +135,8 @@ interface RefusalFacts {
 	'news-stopped': { day: Day };
 	'news-over': { day: Day; days: number };
 	'contact-unknown': object;
+	'remark-unknown': object;
+	'event-unknown': object;
 	'problem-unknown': object;
 	'problem-closed': { day: Day };
 	'dispute-open': object;

@@ -76,9 +76,7 @@ export const lastContacts = (book: Book): ReadonlySet<Id> =>
 		Object.values(book.customers).flatMap(customer => {
 			const contact = lastContactOf(book, customer);
 			const sale = lastSaleOf(book, customer);
-			const seen = sale && seenInSale(sale);
-			return contact === undefined || (seen !== undefined && seen >= seenInContact(contact))
-				? []
-				: contact.id;
+			const [came = '', told = ''] = [sale && seenInSale(sale), contact && seenInContact(contact)];
+			return contact === undefined || came >= told ? [] : contact.id;
 		}),
 	);

@@ -2,9 +2,11 @@ import type {
 	Answer,
 	Contact,
 	Customer,
+	DatedEvent,
 	Id,
 	Problem,
 	Product,
+	Remark,
 	StockMovement,
 	Supplier,
 	Tone,
@@ -40,7 +42,8 @@ export type DemoCustomer = Pick<Customer, 'id' | 'title' | 'name' | 'notes'> & {
 	readonly phone?: string;
 	/** `gentle` when absent. */
 	readonly tone?: Tone;
-	readonly events?: ReadonlyArray<{ readonly day: Offset; readonly what: string }>;
+	readonly events?: ReadonlyArray<Omit<DatedEvent, 'day'> & { readonly day: Offset }>;
+	readonly remarks?: ReadonlyArray<Omit<Remark, 'on'> & { readonly on: Offset }>;
 	readonly hold?: DemoHold;
 	/** The day he accepted the terms. */
 	readonly terms?: Offset;

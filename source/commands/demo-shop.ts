@@ -54,13 +54,16 @@ const holdFrom = ({ until, reason, on }: DemoHold, dayAt: DayAt): Hold => ({
 });
 
 const customerFrom = (customer: DemoCustomer, dayAt: DayAt): Customer => {
-	const { phone, hold, events = [], since, terms, tone = 'gentle', ...said } = customer;
+	const { phone, hold, events = [], remarks, since, terms, tone = 'gentle', ...said } = customer;
 	return {
 		...said,
 		id: idOf(customer.id),
 		...withPhone(phone),
 		tone,
 		events: events.map(event => ({ ...event, day: dayAt(event.day) })),
+		...(remarks === undefined
+			? {}
+			: { remarks: remarks.map(remark => ({ ...remark, on: dayAt(remark.on) })) }),
 		...(hold === undefined ? {} : { hold: holdFrom(hold, dayAt) }),
 		...(terms === undefined ? {} : { termsAcceptedOn: dayAt(terms) }),
 		since: dayAt(since),

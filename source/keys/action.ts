@@ -17,6 +17,7 @@ export type Action =
 	| 'sort'
 	| 'note'
 	| 'date'
+	| 'remark'
 	| 'statement'
 	| 'print'
 	| 'merge'

@@ -140,6 +140,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['o'], action: 'problem' },
 		{ keys: ['m'], action: 'edit' },
 		{ keys: ['n'], action: 'note' },
+		{ keys: ['s'], action: 'remark' },
 		{ keys: ['f'], action: 'date' },
 		{ keys: ['r'], action: 'statement' },
 		{ keys: ['i'], action: 'print' },

@@ -2,7 +2,7 @@ import { lastFell, wishedBefore, wishedWithin } from '../book/dated-event.ts';
 import { addDays, type Day } from '../book/day.ts';
 import { matchKey } from '../book/name.ts';
 import type { Contact, Customer, DatedEvent, EventSort } from '../book/records.ts';
-import type { Context } from './context.ts';
+import { type Context, hasArrived } from './context.ts';
 import type { CourtesyDue } from './relance.ts';
 
 type Attention = DatedEvent & { readonly sort: EventSort };
@@ -16,6 +16,7 @@ const isSaid = (contacts: readonly Contact[], event: Attention, on: Day): boolea
 	contacts.some(
 		contact =>
 			contact.event !== undefined &&
+			hasArrived(contact) &&
 			contact.on >= addDays(on, -wishedBefore) &&
 			isSameWish(contact.event, event),
 	);

@@ -1,3 +1,4 @@
+import { agiosDueBy } from '../book/agios.ts';
 import type { Book } from '../book/book.ts';
 import { addDays, type Day } from '../book/day.ts';
 import { lastSaleOf, lastSeenOf } from '../book/last-seen.ts';
@@ -6,6 +7,7 @@ import { balanceOf, isOpenOrder } from '../book/sale.ts';
 import { salesOf } from '../book/sales-of.ts';
 import { attentionsOf } from './attention.ts';
 import type { Context } from './context.ts';
+import { findNews } from './news.ts';
 import type { CourtesyDue } from './relance.ts';
 import { renewalsOf } from './renewal.ts';
 
@@ -45,6 +47,7 @@ const greetable = ({ book, today }: Context): ((customer: Customer) => boolean) 
 		!isHeld(customer, today) &&
 		!inTrouble.has(customer.id) &&
 		!salesOf(book, customer.id).some(sale => isOpenOrder(sale) || balanceOf(sale) > 0) &&
+		agiosDueBy(book, customer.id, today) === 0 &&
 		lastSaleOf(book, customer)?.writtenOff === undefined;
 };
 
@@ -60,9 +63,13 @@ const silentFor = (context: Context): readonly Silent[] => {
 };
 
 /** There is something better to say to him than a greeting, today or when his turn comes. */
-const hasOther = (context: Context, { customer }: Silent): boolean =>
-	renewalsOf(context, salesOf(context.book, customer.id)).length > 0 ||
-	attentionsOf(context, customer).length > 0;
+const havingOther = (context: Context): ((silent: Silent) => boolean) => {
+	const toTell = new Set(findNews(context).map(({ customer }) => customer.id));
+	return ({ customer }) =>
+		toTell.has(customer.id) ||
+		renewalsOf(context, salesOf(context.book, customer.id)).length > 0 ||
+		attentionsOf(context, customer).length > 0;
+};
 
 /** The first so many, looking no further than needed. */
 const firstOf = <Item>(
@@ -89,7 +96,8 @@ export const findSilent = (context: Context): readonly CourtesyDue[] => {
 	const isPutOff = ({ customer }: Silent): boolean =>
 		(book.snoozes[subjectOf(customer)]?.until ?? '') > today;
 	const silent = silentFor(context);
-	const proposed = firstOf(silent, left, one => !isPutOff(one) && !hasOther(context, one));
+	const hasOther = havingOther(context);
+	const proposed = firstOf(silent, left, one => !isPutOff(one) && !hasOther(one));
 	return [...proposed, ...silent.filter(isPutOff)].map(({ customer, lastOn }) => ({
 		kind: 'courtesy',
 		subject: subjectOf(customer),

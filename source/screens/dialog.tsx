@@ -89,6 +89,9 @@ const choiceTitle = (name: ChoiceName, about: About, world: World): string => {
 			return aftersale.problem.menu(
 				cut(world.book.problems[about.problemId ?? '']?.what ?? '', mostQuoted),
 			);
+		case 'event':
+		case 'remark':
+			return world.catalog.courtesy.menu(cut(about.name ?? '', mostQuoted), nameOf(world, about));
 		case 'moving-in':
 			return world.catalog.imports.movingIn.title;
 	}
@@ -145,6 +148,8 @@ const confirmText = ({ name, about }: ScreenOf<'confirm'>, stack: Stack, world: 
 			return catalog.news.askStop;
 		case 'wrong-number':
 			return wrongNumberText(about, world);
+		case 'forget-remark':
+			return catalog.courtesy.remark.askForget(cut(about.name ?? '', mostQuoted));
 		case 'undo':
 			return catalog.keeping.history.askUndo(describeOperation(about.sequence ?? 0, world));
 		case 'delivered': {

@@ -1,7 +1,7 @@
 import type { Happening } from '../book/customer-history.ts';
 import type { Day } from '../book/day.ts';
 import { francs, showAmount } from '../book/money.ts';
-import type { Contact, Problem, Sale } from '../book/records.ts';
+import type { Contact, Problem, Remark, Sale } from '../book/records.ts';
 import { balanceOf, isOpenOrder, latest, totalOf } from '../book/sale.ts';
 import type { Catalog } from './catalog-type.ts';
 import { describeLines, shortDay } from './describe.ts';
@@ -56,6 +56,10 @@ const describeContact = (contact: Contact, catalog: Catalog): HappeningTold => {
 	);
 };
 
+/** `A dit : cherche un frigo` */
+export const describeRemark = ({ what, text }: Remark, { courtesy }: Catalog): string =>
+	courtesy.remark.told[what](text);
+
 export const describeHappening = (
 	happening: Happening,
 	today: Day,
@@ -95,6 +99,8 @@ export const describeHappening = (
 			const taken = saleId === undefined ? words.advanceBack : words.advanceTaken;
 			return told(amount > 0 ? words.advanceLeft : taken, showAmount(francs(Math.abs(amount))));
 		}
+		case 'remark':
+			return told(describeRemark(happening.remark, catalog));
 		case 'corrected':
 			return told(words.corrected(describeLines(happening.sale, catalog), happening.reason));
 		default:

@@ -6,6 +6,7 @@ import { shopOfTheDay } from './deed-shop.ts';
 import { correctionStories } from './deeds-of-corrections.ts';
 import { messageStories } from './deeds-of-messages.ts';
 import { newsStories } from './deeds-of-news.ts';
+import { noteStories } from './deeds-of-notes.ts';
 import { recordStories } from './deeds-of-records.ts';
 import { saleStories } from './deeds-of-sales.ts';
 import { silenceStories } from './deeds-of-silence.ts';
@@ -15,6 +16,7 @@ const stories = [
 	...messageStories,
 	...newsStories,
 	...silenceStories,
+	...noteStories,
 	...recordStories,
 	...correctionStories,
 ];

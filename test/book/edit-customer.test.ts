@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { isAlike } from '../../source/book/alike.ts';
 import { put } from '../../source/book/book.ts';
 import { keepCustomer } from '../../source/book/customer.ts';
+import { addEvent, removeEvent } from '../../source/book/customer-events.ts';
 import { day } from '../../source/book/day.ts';
 import {
 	addCustomer,
-	addEvent,
 	type CustomerEdits,
 	editCustomer,
-	removeEvent,
 	repairPhone,
 } from '../../source/book/edit-customer.ts';
 import { francs } from '../../source/book/money.ts';

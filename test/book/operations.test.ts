@@ -3,16 +3,18 @@ import { handBackAdvance } from '../../source/book/advance.ts';
 import { applyChanges, type Book, put } from '../../source/book/book.ts';
 import { holdMessages, noteAnswer, recordContact, snooze } from '../../source/book/contact.ts';
 import { keepCustomer } from '../../source/book/customer.ts';
+import { addEvent } from '../../source/book/customer-events.ts';
 import { day } from '../../source/book/day.ts';
 import { promisePayment } from '../../source/book/debt.ts';
 import { deliverSale, moveDelivery } from '../../source/book/delivery.ts';
-import { addEvent, editCustomer } from '../../source/book/edit-customer.ts';
+import { editCustomer } from '../../source/book/edit-customer.ts';
 import { mergeCustomers } from '../../source/book/merge.ts';
 import { francs } from '../../source/book/money.ts';
 import { recordPayment } from '../../source/book/payment.ts';
 import { cancelPayment, correctPayment } from '../../source/book/payment-correction.ts';
 import { changeProblem, closeProblem, openProblem } from '../../source/book/problem.ts';
 import { editProduct, makeProduct } from '../../source/book/product.ts';
+import { noteRemark } from '../../source/book/remark.ts';
 import type { Result } from '../../source/book/result.ts';
 import { returnGoods } from '../../source/book/return.ts';
 import { recordSale } from '../../source/book/sale.ts';
@@ -75,6 +77,12 @@ const operations: Record<string, { does: Operation; changes: number; refuses: Op
 		does: book => addEvent(book, { ...paul, day: next, what: 'anniversaire' }),
 		changes: 1,
 		refuses: book => addEvent(book, { ...paul, day: next, what: '' }),
+	},
+	noteRemark: {
+		does: book =>
+			noteRemark(book, { ...paul, on: facts.today, what: 'said', text: 'revient' }, facts),
+		changes: 1,
+		refuses: book => noteRemark(book, { ...paul, on: next, what: 'said', text: '' }, facts),
 	},
 	'mergeCustomers, with a sale, a contact and a problem': {
 		does: book => mergeCustomers(book, { keptId: jeanne, goneId: paul.customerId }),

@@ -181,6 +181,8 @@ describe('the archive', () => {
 		}));
 		const news = shop.announces(text, ['Paul', 'Awa']);
 		shop.tells(news, 'Awa');
+		// Seen since: what was said to her last is not kept for its own sake.
+		shop.daysLater(1).sells({ to: 'Awa', items: ['1 Coque 2000'] });
 		for (const today of ['2026-12-01', '2026-12-15', '2026-12-22'])
 			expect(toTell(archivedOn(shop, today))).toEqual([`Paul : ${text}`]);
 		expect(Object.values(shop.book.contacts)).toHaveLength(1);
@@ -192,6 +194,7 @@ describe('the archive', () => {
 		const shop = shopOfThree();
 		const news = shop.announces(text, ['Paul', 'Awa']);
 		const contact = shop.tells(news, 'Awa');
+		shop.daysLater(1).sells({ to: 'Awa', items: ['1 Coque 2000'] });
 		archivedOn(shop, '2027-05-01');
 		expect(standings(shop, news)).toEqual(['Paul left-out', 'Awa left-out']);
 		const readers = readersOf(news, shop.morning(), shop.book.customers, [contact]);

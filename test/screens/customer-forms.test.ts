@@ -220,20 +220,73 @@ describe('a customer edited', () => {
 describe('a day to remember', () => {
 	it('is noted with its day, read back in full', async () => {
 		const driver = await paulsPage('f');
-		await driver.type('Anniversaire');
 		await driver.press('Enter');
 		await driver.type('15/3');
-		expect(driver.text()).toContain('lundi 15 mars 2027');
+		expect(driver.text()).toContain('lundi 15 mars 2027 : un mot chaque année, ce jour-là');
 		await driver.press('Enter');
 		await driver.waitFor('Noté : date à retenir pour Mr Paul.');
-		expect(driver.row('Anniversaire')).toMatch(/15\/03\/27 +Anniversaire$/);
-		expect(paul(driver).events).toContainEqual({ day: '2027-03-15', what: 'Anniversaire' });
+		expect(driver.row('Anniversaire')).toMatch(/15\/03 +Anniversaire$/);
+		expect(paul(driver).events).toContainEqual({
+			day: '2027-03-15',
+			what: 'Anniversaire',
+			sort: 'birthday',
+		});
+	});
+
+	it('of a birthday may have the year of birth', async () => {
+		const driver = await paulsPage('f', 'Enter');
+		await driver.type('15/3/1987');
+		await driver.press('Enter');
+		await driver.waitFor('Noté : date à retenir pour Mr Paul.');
+		expect(driver.row('Anniversaire')).toMatch(/15\/03 +Anniversaire$/);
+		expect(paul(driver).events[0]?.day).toBe('1987-03-15');
+	});
+
+	it('of a feast says which one', async () => {
+		const driver = await paulsPage('f');
+		await driver.type('fête');
+		expect(driver.row('Sorte')).toContain('fête');
+		await driver.press('Enter');
+		await driver.type('Tabaski');
+		await driver.press('Enter');
+		await driver.type('27/5');
+		await driver.press('Enter');
+		await driver.waitFor('Noté : date à retenir pour Mr Paul.');
+		expect(paul(driver).events[0]).toEqual({ day: '2027-05-27', what: 'Tabaski', sort: 'feast' });
+	});
+
+	it('of a birth is a day gone by, and is said once', async () => {
+		const driver = await paulsPage('f', 'Right', 'Right', 'Enter');
+		await driver.type('Naissance de Junior');
+		await driver.press('Enter');
+		await driver.type('20/11');
+		expect(driver.text()).toContain(
+			'vendredi 20 novembre 2026 : félicité une fois, dans la semaine',
+		);
+		await driver.press('Enter');
+		await driver.waitFor('Noté : date à retenir pour Mr Paul.');
+		expect(paul(driver).events[0]).toEqual({
+			day: '2026-11-20',
+			what: 'Naissance de Junior',
+			sort: 'birth',
+		});
+	});
+
+	it('of another sort has no message', async () => {
+		const driver = await paulsPage('f', 'Left', 'Enter');
+		await driver.type('Retour de voyage');
+		await driver.press('Enter');
+		await driver.type('28/11');
+		expect(driver.text()).toContain('samedi 28 novembre 2026 : à savoir, sans message');
+		await driver.press('Enter');
+		await driver.waitFor('Noté : date à retenir pour Mr Paul.');
+		expect(paul(driver).events[0]).toEqual({ day: '2026-11-28', what: 'Retour de voyage' });
 	});
 
 	it.each([
 		['', 'Il manque un jour.'],
 		['31/2', "Le jour « 31/2 » n'existe pas dans le calendrier."],
-		['15/3/1970', 'Le jour « 15/3/1970 » est hors du cahier, qui va de 2000 à 2099.'],
+		['15/3/1899', 'Le jour « 15/3/1899 » est hors du cahier, qui va de 2000 à 2099.'],
 		['15/3/2100', 'Le jour « 15/3/2100 » est hors du cahier'],
 		['-1', "« -1 » n'est pas un jour."],
 		['1e9', "« 1e9 » n'est pas un jour."],
@@ -241,7 +294,7 @@ describe('a day to remember', () => {
 		['👍', "« 👍 » n'est pas un jour."],
 		[long, "n'est pas un jour."],
 	])('%j is no day', async (typed, said) => {
-		const driver = await paulsPage('f');
+		const driver = await paulsPage('f', 'Right', 'Tab');
 		const before = driver.book();
 		await driver.type('Fête');
 		await driver.press('Tab');
@@ -253,13 +306,27 @@ describe('a day to remember', () => {
 	});
 
 	it('needs to be called something, of 300 characters at most', async () => {
-		const driver = await paulsPage('f', 'Tab');
+		const driver = await paulsPage('f', 'Right', 'Tab', 'Tab');
 		await driver.type('15/3');
 		await driver.press('Ctrl+S');
 		expect(driver.text()).toContain('Il manque un nom.');
 		await driver.paste(long);
 		await driver.press('Ctrl+S');
 		expect(driver.text()).toContain('Ce texte a 301 caractères.');
+	});
+
+	it('is put right from its row, all that was noted standing in the form', async () => {
+		const driver = openDriver();
+		await driver.press('c', 'f');
+		await driver.type('tantie rose');
+		await driver.press('Enter', 'Enter', 'Down', 'Down', 'Enter', 'Enter');
+		expect(driver.text()).toContain('Corriger une date de Tantie Rose');
+		await driver.press('Tab', 'Ctrl+U');
+		await driver.type('3/1');
+		await driver.press('Enter');
+		await driver.waitFor('Corrigé : date de Tantie Rose.');
+		const rose = Object.values(driver.book().customers).find(({ name }) => name === 'Rose');
+		expect(rose?.events).toEqual([{ day: '2027-01-03', what: 'Anniversaire', sort: 'birthday' }]);
 	});
 
 	it('is forgotten with Enter on its row, once confirmed', async () => {
@@ -269,9 +336,90 @@ describe('a day to remember', () => {
 		await driver.press('Enter', 'Enter', 'Down', 'Down');
 		expect(driver.chosen()).toMatch(/Anniversaire$/);
 		await driver.press('Enter');
+		expect(driver.text()).toContain('Tantie Rose, « Anniversaire »');
+		await driver.press('Down', 'Enter');
 		expect(driver.text()).toContain('Oublier « Anniversaire », le 2 janvier ?');
-		await driver.press('Escape', 'Enter', 'Enter');
+		await driver.press('Escape', 'Enter', 'Down', 'Enter', 'Enter');
 		await driver.waitFor('Noté : date de Tantie Rose oubliée.');
 		expect(driver.text()).not.toContain('DATES À RETENIR');
+	});
+});
+
+describe('what he said, or a service', () => {
+	it('is noted for today and told in his history', async () => {
+		const driver = await paulsPage('s', 'Enter');
+		await driver.type('Cherche un frigo pour décembre');
+		await driver.press('Enter');
+		expect(driver.text()).toContain('lundi 23 novembre 2026');
+		await driver.press('Enter');
+		await driver.waitFor('Noté pour Mr Paul.');
+		expect(driver.text()).toContain('A dit : Cherche un frigo pour décembre');
+		expect(paul(driver).remarks).toEqual([
+			{ on: '2026-11-23', what: 'said', text: 'Cherche un frigo pour décembre' },
+		]);
+	});
+
+	it('may be of a day gone by, never of one to come', async () => {
+		const driver = await paulsPage('s', 'Right', 'Enter');
+		await driver.type('Colis gardé');
+		await driver.press('Enter');
+		await driver.type('demain');
+		await driver.press('Enter');
+		expect(driver.words()).toContain("n'est pas encore passé. Donnez un jour passé");
+		expect(driver.row('Quoi')).toContain('Colis gardé');
+		await driver.press('Ctrl+U');
+		await driver.type('20/11');
+		await driver.press('Enter');
+		await driver.waitFor('Noté pour Mr Paul.');
+		expect(paul(driver).remarks).toEqual([
+			{ on: '2026-11-20', what: 'service', text: 'Colis gardé' },
+		]);
+	});
+
+	it('needs words', async () => {
+		const driver = await paulsPage('s', 'Enter', 'Enter');
+		expect(driver.text()).toContain('Il manque un nom.');
+	});
+
+	const pierres = async () => {
+		const driver = openDriver();
+		await driver.press('c', 'f');
+		await driver.type('tonton pierre');
+		await driver.press('Enter', 'Enter');
+		while (!driver.chosen().includes('A dit')) await driver.press('Down');
+		return driver;
+	};
+	const remarksOf = (driver: Awaited<ReturnType<typeof pierres>>) =>
+		Object.values(driver.book().customers)
+			.find(({ name }) => name === 'Pierre')
+			?.remarks?.map(({ text }) => text);
+
+	it('is put right from its row', async () => {
+		const driver = await pierres();
+		await driver.press('Enter', 'Enter', 'Tab', 'Ctrl+U');
+		await driver.type('Cherche une pompe solaire');
+		await driver.press('Ctrl+S');
+		await driver.waitFor('Corrigé : note de Tonton Pierre.');
+		expect(remarksOf(driver)).toEqual(["Sac porté jusqu'à la maison", 'Cherche une pompe solaire']);
+	});
+
+	it('is forgotten from its row, once confirmed', async () => {
+		const driver = await pierres();
+		await driver.press('Enter', 'Down', 'Enter');
+		expect(driver.text()).toContain('Oublier la note « Cherche une pompe pour son puits » ?');
+		await driver.press('Enter');
+		await driver.waitFor('Oublié : note de Tonton Pierre.');
+		expect(remarksOf(driver)).toEqual(["Sac porté jusqu'à la maison"]);
+	});
+
+	it('is in sight when he is at the counter, with what he buys regularly on his page', async () => {
+		const driver = openDriver();
+		await driver.press('c', 'f');
+		await driver.type('tonton pierre');
+		await driver.press('Enter', 'Enter');
+		expect(driver.text()).toContain("Achète d'habitude : Sac de Riz 25kg tous les 30 jours");
+		await driver.press('v');
+		expect(driver.text()).toContain('Le 26/10. A dit : Cherche une pompe pour son puits');
+		expect(driver.text()).toContain("Le 25/09. Service rendu : Sac porté jusqu'à la maison");
 	});
 });

@@ -43,7 +43,7 @@ describe('a relance', () => {
 		[
 			'renewal',
 			'Le conseiller proactif',
-			"D'après l'achat, il n'y en aura plus le 24 novembre.",
+			'Plus rien le 24 novembre : durée de vie du produit, 40 jours.',
 			'ne doit rien',
 		],
 		[
@@ -63,6 +63,13 @@ describe('a relance', () => {
 			expect(driver.words()).toContain(balance);
 		},
 	);
+
+	it('says when a customer’s own purchases were counted rather than the product', async () => {
+		const driver = await openRow(rowOf.renewal + 1);
+		expect(driver.words()).toContain(
+			"Plus rien le 25 novembre : d'habitude, en achète tous les 30 jours (4 achats).",
+		);
+	});
 
 	it('shows the whole number to call, whatever its place in the list', async () => {
 		const driver = await openRow(0);

@@ -177,6 +177,13 @@ const changing =
 	};
 
 const paul = { customerId: 'demo-paul' };
+/** A birthday 325 days ago, and what was said 28 days ago, on the demo's day. */
+const roses = { customerId: 'demo-rose', day: day('2026-01-02'), name: 'Anniversaire' };
+const pierres = {
+	customerId: 'demo-pierre',
+	day: day('2026-10-26'),
+	name: 'Cherche une pompe pour son puits',
+};
 
 /** A form of one field has no other one to go to. */
 const oneField = ['accept', 'back', 'help'] as const;
@@ -502,6 +509,33 @@ export const scenes: readonly Scene[] = [
 		place: 'form',
 		open: opened(rowOf.paul, 'Enter', 'c', 'f'),
 		words: { accept: { fr: 'continuer', en: 'go on' } },
+	},
+	{
+		name: 'something he said',
+		place: 'form',
+		open: opened(rowOf.paul, 'Enter', 'c', 's'),
+		words: { accept: { fr: 'continuer', en: 'go on' } },
+	},
+	{
+		name: 'a birth to remember',
+		place: 'form',
+		open: opened(rowOf.paul, 'Enter', 'c', 'f', 'Right', 'Right'),
+		words: { accept: { fr: 'continuer', en: 'go on' } },
+	},
+	{ name: 'a day that is noted', place: 'choice', open: standing(choose('event', roses)) },
+	{ name: 'a note that is taken', place: 'choice', open: standing(choose('remark', pierres)) },
+	{
+		name: 'Forget the note?',
+		place: 'confirm',
+		open: standing(confirm('forget-remark', pierres)),
+		words: yesAndNo,
+	},
+	{
+		name: 'a sale to somebody of whom something is noted',
+		place: 'sale',
+		open: typing(opened(0, 'v'), '698000003', 'Enter'),
+		offered: [...inSale, 'up'],
+		words: { accept: settle, up: { fr: 'panier', en: 'basket' } },
 	},
 	oneOnly('where to print', opened(rowOf.paul, 'Enter', 'c', 'i')),
 	{

@@ -6,6 +6,7 @@ import { promiseOptions } from '../aftersale/promise.ts';
 import { wrongNumberOption } from '../aftersale/wrong-number.ts';
 import { confirm } from '../confirm/state.ts';
 import { openCopying } from '../copying/kept.ts';
+import { eventOptions, remarkOptions } from '../customer/noted.ts';
 import { mergeOptions, repairOptions } from '../customer/same.ts';
 import { openForm } from '../form/drafts.ts';
 import { type FormState, form } from '../form/state.ts';
@@ -115,6 +116,8 @@ const all: Readonly<Record<ChoiceName, (about: About, world: World) => readonly 
 	argument: argumentOptions,
 	merge: mergeOptions,
 	repair: repairOptions,
+	event: eventOptions,
+	remark: remarkOptions,
 	language: (_about, world) => languageOptions(world),
 	'quiet-days': (_about, world) => quietDayOptions(world),
 	'moving-in': (_about, { catalog: { imports } }) => [

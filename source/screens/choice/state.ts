@@ -8,6 +8,8 @@ export type ChoiceName =
 	| 'problem'
 	| 'merge'
 	| 'repair'
+	| 'event'
+	| 'remark'
 	| 'language'
 	| 'quiet-days'
 	| 'moving-in';

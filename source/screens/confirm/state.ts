@@ -9,6 +9,7 @@ export type ConfirmName =
 	| 'merge'
 	| 'forget-date'
 	| 'wrong-number'
+	| 'forget-remark'
 	| 'begin-anew'
 	| 'news'
 	| 'news-stop'

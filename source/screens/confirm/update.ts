@@ -8,6 +8,7 @@ import { wordRefusal } from '../../text/catalog.ts';
 import { describeLeft } from '../../text/describe.ts';
 import { numberFoundWrong } from '../aftersale/wrong-number.ts';
 import { choose } from '../choice/state.ts';
+import { forgetRemark } from '../customer/noted.ts';
 import { merge } from '../customer/same.ts';
 import { forgetDate } from '../customer/update.ts';
 import { draftOf } from '../drafts.ts';
@@ -116,6 +117,7 @@ const confirmed: Readonly<Record<ConfirmName, (scene: ConfirmScene) => Turn>> = 
 	'news-stop': newsStopped,
 	'ask-buyers': buyersAsked,
 	'wrong-number': numberFoundWrong,
+	'forget-remark': forgetRemark,
 };
 
 export const updateConfirm = (scene: ConfirmScene, input: Input): Turn => {

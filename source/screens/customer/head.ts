@@ -6,6 +6,7 @@ import type { Customer } from '../../book/records.ts';
 import type { Cell } from '../../components/line.tsx';
 import type { Tone } from '../../components/theme.ts';
 import { dayWords } from '../../text/describe.ts';
+import { describeRhythms } from '../../text/describe-noted.ts';
 import { describePayPromise } from '../../text/describe-promise.ts';
 import { describeStanding } from '../../text/describe-standing.ts';
 import { cut, mostQuoted, wrap } from '../../text/width.ts';
@@ -88,6 +89,7 @@ export const headRows = (
 		...said(promise.text, columns, 1, promise.isBroken ? 'alert' : 'plain'),
 		...said(factsText(customer, world), columns, 2),
 		...said(notes === undefined ? '' : page.notes(notes), columns, 2),
+		...said(describeRhythms(world.book, customer, catalog), columns, 1),
 		...said(holdText(customer, world), columns, 2, 'alert'),
 		...said(repairText(customer, world), columns, 1, 'alert'),
 		...said(likelyText(customer, world), columns, 2, 'alert'),

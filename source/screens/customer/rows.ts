@@ -1,3 +1,4 @@
+import { comesBack } from '../../book/dated-event.ts';
 import type { Day } from '../../book/day.ts';
 import type { Cell } from '../../components/line.tsx';
 import { shortDay } from '../../text/describe.ts';
@@ -73,12 +74,18 @@ export const toldOf = (item: CustomerItem, { catalog, morning }: World): Happeni
 
 const dayColumns = 10;
 
+/** What comes back every year is told without one. */
+const dayText = (item: CustomerItem, { morning }: World): string =>
+	item.kind === 'event' && comesBack(item.event)
+		? shortDay(item.event.day)
+		: shortDay(dayOf(item), morning.today);
+
 const itemCells = (item: CustomerItem, world: World, columns: number): readonly Cell[] => {
 	const { what, amount, isAlert } = toldOf(item, world);
 	// An open debt says what is left of how much: the amount is never cut, the words give way.
 	const money = Math.min(amount.length, columns - dayColumns);
 	return [
-		{ text: shortDay(dayOf(item), world.morning.today), columns: dayColumns },
+		{ text: dayText(item, world), columns: dayColumns },
 		{
 			text: what,
 			columns: Math.max(0, columns - dayColumns - money - 1),

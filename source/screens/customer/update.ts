@@ -1,5 +1,5 @@
+import { removeEvent } from '../../book/customer-events.ts';
 import type { Happening } from '../../book/customer-history.ts';
-import { removeEvent } from '../../book/edit-customer.ts';
 import type { Id, Sale } from '../../book/records.ts';
 import { clampCursor } from '../../components/list.ts';
 import type { Action } from '../../keys/bindings.ts';
@@ -7,7 +7,6 @@ import { dayWords } from '../../text/describe.ts';
 import { askPromise } from '../aftersale/promise.ts';
 import { openAgios } from '../agios/open.ts';
 import { choose } from '../choice/state.ts';
-import { confirm } from '../confirm/state.ts';
 import { askAdvanceBack, askAnswerTo, askPayment } from '../dialogs.ts';
 import { openForm } from '../form/drafts.ts';
 import { form } from '../form/state.ts';
@@ -46,6 +45,12 @@ const openSale = ({ stack, world }: CustomerScene, sale: Sale): Turn => {
 /** An answer may still come to a message; everything else speaks of a sale. */
 const openHappening = (scene: CustomerScene, customerId: Id, happening: Happening): Turn => {
 	if (happening.what === 'advance') return askAdvanceBack(scene, customerId);
+	if (happening.what === 'remark') {
+		const { on, text } = happening.remark;
+		return {
+			stack: push(scene.stack, choose('remark', { customerId, day: on, name: text })),
+		};
+	}
 	if (happening.what === 'contact')
 		return Object.hasOwn(scene.world.book.contacts, happening.contact.id)
 			? askAnswerTo(scene, happening.contact)
@@ -65,7 +70,7 @@ const openItem = (scene: CustomerScene, known: CustomerKnown, item: CustomerItem
 			return {
 				stack: push(
 					stack,
-					confirm('forget-date', { customerId, day: item.event.day, name: item.event.what }),
+					choose('event', { customerId, day: item.event.day, name: item.event.what }),
 				),
 			};
 		case 'sale':
@@ -85,6 +90,8 @@ const actions: Partial<Record<Action, (scene: CustomerScene, known: CustomerKnow
 	edit: ({ stack, world }, { customer }) => openForm(stack, editing(customer, world), world),
 	note: ({ stack, world }, { customer }) =>
 		openForm(stack, editing(customer, world, 'notes'), world),
+	remark: ({ stack, world }, { customer }) =>
+		openForm(stack, form('customer-remark', { customerId: customer.id }), world),
 	date: ({ stack, world }, { customer }) =>
 		openForm(stack, form('customer-event', { customerId: customer.id }), world),
 	statement: (scene, { customer }) => showStatement(scene, customer.id),

@@ -10,6 +10,7 @@ import { deliveryForm, takeUpForm, writeOffForm } from '../correction/reason-for
 import { returnForm } from '../correction/return-form.ts';
 import { editForm } from '../customer/edit-form.ts';
 import { eventForm } from '../customer/event-form.ts';
+import { remarkForm } from '../customer/remark-form.ts';
 import { statementFile } from '../customer/statement.ts';
 import { newCustomer } from '../customers/new-customer.ts';
 import { importFile } from '../imports/import-form.ts';
@@ -34,6 +35,7 @@ export const forms: Readonly<Record<FormName, AnyForm>> = {
 	'customer-event': eventForm,
 	visit: visitForm,
 	problem: problemForm,
+	'customer-remark': remarkForm,
 	'statement-file': statementFile,
 	'final-notice': noticeForm,
 	'notice-letter': letterFile,

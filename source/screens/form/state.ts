@@ -7,6 +7,7 @@ export type FormName =
 	| 'customer-event'
 	| 'visit'
 	| 'problem'
+	| 'customer-remark'
 	| 'statement-file'
 	| 'final-notice'
 	| 'notice-letter'

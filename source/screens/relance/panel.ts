@@ -3,6 +3,7 @@ import { callName } from '../../book/find.ts';
 import { showAmount, sumOf } from '../../book/money.ts';
 import { showPhone } from '../../book/phone.ts';
 import { promisesIn } from '../../book/promises.ts';
+import { daysOf } from '../../book/rhythm.ts';
 import { totalOf } from '../../book/sale.ts';
 import { salesOf } from '../../book/sales-of.ts';
 import { isNews } from '../../relances/news.ts';
@@ -14,7 +15,7 @@ import {
 	type PaymentDue,
 	type Relance,
 } from '../../relances/relance.ts';
-import { daysLate, describeProblemDay } from '../../text/describe.ts';
+import { daysLate, dayWords, describeProblemDay } from '../../text/describe.ts';
 import { describePayPromise } from '../../text/describe-promise.ts';
 import { sortWords } from '../aftersale/problem-fields.ts';
 import { codeWords, quoted, type Row, said } from '../beside.ts';
@@ -59,17 +60,29 @@ const paymentWhy = (due: PaymentDue, { catalog, book }: World): string => {
 
 const whyCourtesy = (
 	{ about }: Extract<Relance, { kind: 'courtesy' }>,
-	{ catalog }: World,
+	{ catalog, morning }: World,
 ): string => {
 	const { why } = catalog.screens;
 	switch (about.why) {
 		case 'away':
-			return why.away(catalog.dates.day(about.lastOn));
+			return why.away(dayWords(about.lastOn, morning.today, catalog));
 		case 'event':
 			return why.event(about.event.what);
 		case 'news':
 			return why.news(catalog.dates.day(about.news.on));
 	}
+};
+
+const whyRenewal = (
+	{ runsOutOn, pieces, basis }: Extract<Relance, { kind: 'renewal' }>,
+	{ catalog }: World,
+): string => {
+	const { runsOut } = catalog.courtesy;
+	const day = catalog.dates.day(runsOutOn);
+	const lasts = daysOf(basis.daysAPiece, pieces);
+	return basis.by === 'lifetime'
+		? runsOut.lifetime(pieces, lasts, day)
+		: runsOut.learned(pieces, lasts, basis.purchases, day);
 };
 
 /** Why today: the fact and the day that made it due. */
@@ -83,7 +96,7 @@ const whyToday = (relance: Relance, world: World): string => {
 		case 'delivery':
 			return relance.step === 'today' ? why.today : why[relance.step](on(relance.promisedOn));
 		case 'renewal':
-			return why.renewal(on(relance.runsOutOn));
+			return whyRenewal(relance, world);
 		case 'satisfaction':
 			return why.satisfaction(on(relance.receivedOn));
 		case 'courtesy':

@@ -7,7 +7,6 @@ import { fieldCells } from '../../components/field-line.ts';
 import type { Cell } from '../../components/line.tsx';
 import { windowStart } from '../../components/list.ts';
 import { wordRefusal } from '../../text/catalog.ts';
-import { describeStanding } from '../../text/describe-standing.ts';
 import { cut, mostQuoted, widthOf, wrap } from '../../text/width.ts';
 import type { World } from '../turn.ts';
 import { type Meaning, meaningsOf } from './meanings.ts';
@@ -23,7 +22,7 @@ const stockColumns = 11;
 
 const rowColumns = ({ size }: World): number => Math.min(widestRow, size.columns);
 
-const mark = (isChosen: boolean): Cell => ({ text: isChosen ? ' > ' : '   ', tone: 'key' });
+export const mark = (isChosen: boolean): Cell => ({ text: isChosen ? ' > ' : '   ', tone: 'key' });
 
 /** Pieces, name, price of one, price of all, and what stays on the shelf. */
 const lineRow = (line: LineFacts, isChosen: boolean, world: World): Row => {
@@ -62,41 +61,6 @@ const lineRow = (line: LineFacts, isChosen: boolean, world: World): Row => {
 					},
 				]
 			: []),
-	];
-};
-
-const buyerName = ({ buyer }: SaleState, { book, catalog }: World): string => {
-	if (buyer === undefined) return catalog.counter.nobody;
-	if ('typedName' in buyer) return buyer.typedName;
-	const customer = book.customers[buyer.customerId];
-	return customer === undefined ? '' : callName(customer);
-};
-
-/** Who buys, and how he stands with the shop. */
-export const buyerRows = (state: SaleState, world: World): readonly Row[] => {
-	const { size, catalog, book, facts } = world;
-	const label = catalog.counter.label(catalog.counter.buyer);
-	const isChosen = state.chosen === 'buyer';
-	const { buyer } = state;
-	const standing =
-		buyer !== undefined && 'customerId' in buyer
-			? describeStanding(standingOf(book, buyer.customerId, facts.today), facts.today, catalog)
-			: '';
-	return [
-		[
-			mark(isChosen),
-			{ text: label },
-			{
-				text: buyerName(state, world),
-				columns: size.columns - 4 - widthOf(label),
-				tone: isChosen ? 'chosen' : buyer === undefined ? 'muted' : 'title',
-			},
-		],
-		...(standing === ''
-			? []
-			: wrap(standing, size.columns - 6).map(
-					(text): Row => [{ text: '     ' }, { text, columns: size.columns - 6 }],
-				)),
 	];
 };
 

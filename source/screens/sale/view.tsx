@@ -6,8 +6,9 @@ import { bodyRows, Page } from '../../components/page.tsx';
 import type { Action } from '../../keys/action.ts';
 import { footOf, Heading, type ViewOf } from '../frame.tsx';
 import type { World } from '../turn.ts';
+import { buyerRows } from './buyer-rows.ts';
 import { meaningsOf } from './meanings.ts';
-import { basketRows, buyerRows, fieldRows, meaningRows, type Row } from './rows.ts';
+import { basketRows, fieldRows, meaningRows, type Row } from './rows.ts';
 import type { SaleState } from './state.ts';
 
 /** Up is told while it leads to the basket, Delete while it takes something out of it. */

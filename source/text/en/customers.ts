@@ -17,11 +17,6 @@ export const customers: Catalog['customers'] = {
 	limitNone: 'no limit for this customer',
 	notes: 'Notes',
 	notesHint: 'optional: what was said, what is liked',
-	event: 'What',
-	eventHint: 'birthday, feast, birth…',
-	eventDay: 'Day',
-	eventDayHint: '15/3: the day and the month are enough',
-	eventTitle: who => `A day to remember for ${who}`,
 	known: who => `${who} is in the notebook already. If it is the same person, take that page.`,
 	list: {
 		title: 'The customers',

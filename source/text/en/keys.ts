@@ -44,6 +44,7 @@ export const keys: Catalog['keys'] = {
 		sort: 'sort',
 		note: 'note',
 		date: 'day to remember',
+		remark: 'said, service',
 		statement: 'statement',
 		print: 'print',
 		merge: 'make one',

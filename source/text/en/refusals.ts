@@ -214,6 +214,8 @@ export const refusals: RefusalWords = {
 	'brace-loose': () => 'A brace stands alone or is doubled. A field is written {customer}.',
 	'field-empty': ({ field }) => `There is nothing to put in {${field}} yet.`,
 	...newsRefusals,
+	'remark-unknown': () => 'This note is no longer in the notebook.',
+	'event-unknown': () => 'This day is no longer in the notebook.',
 	'contact-unknown': () => 'This reminder is no longer in the notebook.',
 	'problem-unknown': () => 'This problem is no longer in the notebook.',
 	'problem-closed': ({ day }) => `This problem is settled already, since ${englishDay(day)}.`,

@@ -64,7 +64,6 @@ export const screens: Catalog['screens'] = {
 		confirm: day => `Order to deliver on ${day}: reassure the customer.`,
 		today: 'The delivery is promised for today.',
 		late: day => `Promised for ${day}, not delivered yet.`,
-		renewal: day => `Going by the purchase, it runs out on ${day}.`,
 		satisfaction: day => `Received on ${day}: ask how it is going.`,
 		problem: day => `Problem noted on ${day}.`,
 		away: day => `No purchase and no word since ${day}.`,

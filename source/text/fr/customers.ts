@@ -37,11 +37,6 @@ export const customers = {
 	limitNone: 'aucune limite pour ce client',
 	notes: 'Notes',
 	notesHint: "facultatif : ce qu'il a dit, ce qu'il aime",
-	event: 'Quoi',
-	eventHint: 'anniversaire, fête, naissance…',
-	eventDay: 'Jour',
-	eventDayHint: '15/3 : le jour et le mois suffisent',
-	eventTitle: (who: string): string => `Date à retenir pour ${who}`,
 	known: (who: string): string =>
 		`${who} est déjà dans le cahier. Si c'est la même personne, prenez sa page.`,
 	/** The list. */

@@ -43,6 +43,7 @@ export const keys = {
 		sort: 'trier',
 		note: 'note',
 		date: 'date à retenir',
+		remark: 'a dit, service',
 		statement: 'relevé',
 		print: 'imprimer',
 		merge: 'réunir',

@@ -222,6 +222,8 @@ export const refusals: RefusalWords = {
 	'brace-loose': () => "Une accolade est seule ou double. Un champ s'écrit {customer}.",
 	'field-empty': ({ field }) => `Il n'y a encore rien à mettre dans {${field}}.`,
 	...newsRefusals,
+	'remark-unknown': () => "Cette note n'est plus dans le cahier.",
+	'event-unknown': () => "Cette date n'est plus dans le cahier.",
 	'contact-unknown': () => "Cette relance n'est plus dans le cahier.",
 	'problem-unknown': () => "Ce problème n'est plus dans le cahier.",
 	'problem-closed': ({ day }) => `Ce problème est déjà réglé, depuis le ${frenchDay(day)}.`,

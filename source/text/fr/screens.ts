@@ -80,7 +80,6 @@ export const screens = {
 		confirm: (day: string): string => `Commande à livrer le ${day} : rassurer le client.`,
 		today: "La livraison est promise pour aujourd'hui.",
 		late: (day: string): string => `Promise le ${day}, pas encore livrée.`,
-		renewal: (day: string): string => `D'après l'achat, il n'y en aura plus le ${day}.`,
 		satisfaction: (day: string): string => `Reçu le ${day} : demander des nouvelles.`,
 		problem: (day: string): string => `Problème noté le ${day}.`,
 		away: (day: string): string => `Ni achat ni message depuis le ${day}.`,
