@@ -77,7 +77,7 @@ it('a shop that archives every morning lives the same years as one that never do
 			}
 			expect(anomaliesIn(shop.book, gone)).toEqual([]);
 		}),
-		{ numRuns: 150 },
+		{ numRuns: 100 },
 	);
 	expect(moved).toBeGreaterThan(500);
 	expect(learned).toBeGreaterThan(100);
