@@ -86,6 +86,8 @@ describe('what is owed', () => {
 		expect(report(late).agios).toEqual({ paid: 1_500, waived: 500 });
 		expect(report(late).outstanding.agios).toBe(0);
 		expect(report(late, read(parseMonth('2026-07', day('2026-08-20')))).agios.paid).toBe(0);
+		// His last purchase stays in the book, the bed does not.
+		late.onDay('2026-08-21').sells({ to: 'Paul', items: ['1 Drap 500'] });
 		const later = day('2027-06-01');
 		const past = archived(late.book, later);
 		const period = { from: day('2026-08-20'), to: later };
@@ -378,7 +380,8 @@ it('finds a customer by the name he has now in what was archived before he was m
 		['Awa', '655000004'],
 		['Mme Awa Ngo', '699000002'],
 	] as const)
-		two.sells({ to, phone, items: ['1 Coque 4000'] });
+		for (const items of [['1 Coque 4000'], ['1 Drap 500']]) two.sells({ to, phone, items });
+	// Their last purchases stay.
 	const later = day('2027-06-01');
 	const past = archived(two.book, later);
 	expect(past.records.sales).toHaveLength(2);
@@ -386,8 +389,8 @@ it('finds a customer by the name he has now in what was archived before he was m
 	two.book = past.book;
 	two.onDay(later).does(mergeCustomers(two.book, { keptId, goneId }));
 	const { customers } = reportOf(two.book, past.records, later, lastTwelveMonths(later));
-	// 1 July is within the year that ends in June: 4 000 + 4 000.
+	// 1 July is within the year that ends in June: twice 4 000 and 500.
 	expect(customers.map(({ name, sales, bought }) => [name, sales, bought])).toEqual([
-		['Awa', 2, 8_000],
+		['Awa', 4, 9_000],
 	]);
 });
