@@ -62,9 +62,12 @@ const messageFor = (
 		const isNamed = isPutOff || !(ready.includes(debt) || isAgain);
 		return { ...debt, stage: isNamed ? said : stage, said: debt.step.said, isNamed };
 	});
-	const stage = highestStage(
+	const agios = sumOf(debts.map(debt => debt.agios));
+	const highest = highestStage(
 		told.filter(debt => debt.step.on <= context.today).map(debt => debt.stage),
 	);
+	// A call that says the agios again has none to speak of once they are waived.
+	const stage = highest === 'interest' && agios === 0 ? 'cash-flow' : highest;
 	return {
 		kind: 'payment',
 		subject: subjectOf(customer.id, group),
@@ -75,7 +78,7 @@ const messageFor = (
 		sales: debts.map(debt => debt.sale),
 		stage,
 		amount: sumOf(debts.map(debt => debt.balance)),
-		agios: sumOf(debts.map(debt => debt.agios)),
+		agios,
 		debts: told.sort(byDueDay),
 		call: isCall,
 		...(stage === 'final-notice' ? { deadline: deadlineFor(context, group) } : {}),

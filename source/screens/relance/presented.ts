@@ -1,7 +1,7 @@
 import type { Day } from '../../book/day.ts';
 import type { Settings } from '../../book/settings.ts';
 import type { Size } from '../../components/page.tsx';
-import { withArgument } from '../../relances/argument.ts';
+import { argumentsFor, withArgument } from '../../relances/argument.ts';
 import { messagesFor } from '../../relances/message.ts';
 import { isNotice, type Relance } from '../../relances/relance.ts';
 import type { Fitted, Form } from '../../whatsapp/fit.ts';
@@ -36,7 +36,10 @@ const changed = (found: Relance, draft: Draft, settings: Settings): Relance => {
 	if (found.kind === 'delivery' && draft.newDay !== undefined && found.step === 'late')
 		return withMessages({ ...found, newDay: draft.newDay }, settings);
 	if (found.kind !== 'payment') return found;
-	const said = draft.argument === undefined ? found : withArgument(found, draft.argument, settings);
+	const { argument } = draft;
+	// Agios that were waived since are nothing to speak of any more.
+	const isSayable = argument !== undefined && argumentsFor(found).includes(argument);
+	const said = isSayable ? withArgument(found, argument, settings) : found;
 	const deadline = confirmedIn(said, draft);
 	if (deadline !== undefined) return withMessages({ ...said, deadline }, settings);
 	return said === found ? found : withMessages(said, settings);
