@@ -22,7 +22,7 @@ const event: Catalog['courtesy']['event'] = {
 	},
 	birthday: 'Birthday',
 	what: 'What',
-	whatHint: "Eid, Mother's Day, birth of Junior…",
+	whatHint: 'name day, Christmas, birth of Junior…',
 	day: 'Day',
 	dayHint: '15/3: the day and the month are enough',
 	bornOn: 'Born on',

@@ -23,7 +23,7 @@ const event = {
 	/** What a birthday is called in the list of his days. */
 	birthday: 'Anniversaire',
 	what: 'Quoi',
-	whatHint: 'Tabaski, fête des mères, naissance de Junior…',
+	whatHint: 'sa fête, Noël, naissance de Junior…',
 	day: 'Jour',
 	dayHint: '15/3 : le jour et le mois suffisent',
 	bornOn: 'Né le',
