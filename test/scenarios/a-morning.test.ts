@@ -47,7 +47,7 @@ describe('a morning at the counter', () => {
 		const home = newHome();
 		const on = await keepDemo(home);
 		const notebook = open(home, on);
-		await notebook.waitFor('398 000 FCFA');
+		await notebook.waitFor('438 000 FCFA');
 		await run(home, ['pay', '--customer', 'Paul', '--amount', '5000', ...on]);
 		notebook.press('Down', 'Down', 'Enter');
 		await notebook.waitFor('Tantie Rose');
@@ -56,7 +56,7 @@ describe('a morning at the counter', () => {
 		notebook.press('Enter');
 		await notebook.waitFor('Noté');
 		notebook.press('Escape');
-		await notebook.waitFor('393 000 FCFA');
+		await notebook.waitFor('433 000 FCFA');
 		notebook.press('q');
 		await notebook.exited;
 		const { sales, contacts } = await bookOf(home);

@@ -37,7 +37,7 @@ it('the old notebook moves in: lines copied, the phone read, and the same book e
 	notebook.press('Enter');
 	await notebook.waitFor('2 dettes, 15 500 FCFA');
 	notebook.press('Escape');
-	await notebook.waitFor('413 500 FCFA');
+	await notebook.waitFor('453 500 FCFA');
 
 	notebook.press('i');
 	await notebook.waitFor('Reprendre le passé');

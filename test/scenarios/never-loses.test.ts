@@ -57,7 +57,7 @@ describe('power that is cut in the middle of a write', () => {
 
 		const notebook = open(home, on);
 		await notebook.waitFor(/La machine s'est arrêtée pendant une écriture\./);
-		expect(notebook.screen().join('\n')).toContain('393 000 FCFA');
+		expect(notebook.screen().join('\n')).toContain('433 000 FCFA');
 		await foudaPays(notebook, 3000);
 		await leave(notebook);
 
@@ -66,7 +66,7 @@ describe('power that is cut in the middle of a write', () => {
 		expect(readdirSync(aside).map(name => readFileSync(join(aside, name), 'utf8'))).toEqual([half]);
 		expect(await run(home, ['check', ...on])).toMatch(/^Tout est en ordre/);
 		const again = open(home, on);
-		await again.waitFor('390 000 FCFA');
+		await again.waitFor('430 000 FCFA');
 	});
 });
 
@@ -75,15 +75,15 @@ describe('a command while the notebook is open', () => {
 		const home = newHome();
 		const on = await keepDemo(home);
 		const notebook = open(home, on);
-		await notebook.waitFor('398 000 FCFA');
+		await notebook.waitFor('438 000 FCFA');
 		await run(home, ['pay', '--customer', 'Paul', '--amount', '5000', ...on]);
-		await notebook.waitFor('393 000 FCFA');
+		await notebook.waitFor('433 000 FCFA');
 		notebook.press('h');
 		await notebook.waitFor(/> 23\/11 \d\d:\d\d +Paiement : Mr Paul, 5 000 FCFA +cahier pay/);
 		notebook.press('Escape');
 		await notebook.waitFor('q quitter');
 		await undo(notebook, 'Paiement : Mr Paul, 5 000 FCFA');
-		await notebook.waitFor('398 000 FCFA');
+		await notebook.waitFor('438 000 FCFA');
 		expect(await paidToday(home)).toEqual([]);
 	});
 });
@@ -99,7 +99,7 @@ describe('a notebook that is killed', () => {
 		expect(await paidToday(home)).toEqual([5000]);
 
 		const again = open(home, on);
-		await again.waitFor('393 000 FCFA');
+		await again.waitFor('433 000 FCFA');
 		await foudaPays(again, 3000);
 	});
 
@@ -158,7 +158,7 @@ describe('the history of the day', () => {
 		await notebook.exited;
 
 		const again = open(home, on);
-		await again.waitFor('393 000 FCFA');
+		await again.waitFor('433 000 FCFA');
 		again.press('h');
 		await again.waitFor(/> 23\/11 \d\d:\d\d +Paiement : Mr Paul, 5 000 FCFA +fenêtre \d+/);
 		again.press('Escape');
@@ -175,7 +175,7 @@ describe('the history of the day', () => {
 	it('of the demo begins with the visitor: u does not take the shop away', async () => {
 		const home = newHome();
 		const notebook = open(home, ['demo', '--date', '2026-11-23']);
-		await notebook.waitFor('398 000 FCFA');
+		await notebook.waitFor('438 000 FCFA');
 		notebook.press('u');
 		await notebook.waitFor("Rien à annuler : aucune opération d'aujourd'hui.");
 	});
