@@ -124,6 +124,7 @@ const seed = {
 	paid: francs(20_000),
 	agios: francs(500),
 	daysLate: 61,
+	each: [francs(15_000), francs(10_000)],
 };
 
 const owed = ({ sales, debts }: Filling) => {
@@ -151,20 +152,26 @@ const orderOf = ({ product, settings, most }: Filling): string => {
 			});
 };
 
+/** Two purchases that come to what the seed's customer owes. */
+const madeUpLines = (filling: Filling): readonly Fields[] =>
+	seed.each.map(amount => ({
+		day: shortDay(filling.today, filling.today),
+		product: productsOf(filling),
+		total: showAmount(seed.total),
+		amount: showAmount(amount),
+	}));
+
 const listOf = (filling: Filling): string => {
 	if (filling.name === 'supplier.order') return orderOf(filling);
 	const { name, settings, sales, today } = filling;
 	const { debt, account } = wordsOf(settings.shop.language);
-	const lines = (sales.length === 0 ? [undefined] : sales).map(sale => ({
-		day: shortDay(sale?.on ?? today, today),
-		product: productsOf({ ...filling, sales: sale === undefined ? [] : [sale] }),
-		total: showAmount(sale === undefined ? seed.total : totalOf(sale)),
-		amount: showAmount(
-			sale === undefined
-				? seed.amount
-				: (filling.debts.find(one => one.sale === sale)?.balance ?? totalOf(sale)),
-		),
+	const known = sales.map(sale => ({
+		day: shortDay(sale.on, today),
+		product: productsOf({ ...filling, sales: [sale] }),
+		total: showAmount(totalOf(sale)),
+		amount: showAmount(filling.debts.find(one => one.sale === sale)?.balance ?? totalOf(sale)),
 	}));
+	const lines = known.length === 0 ? madeUpLines(filling) : known;
 	// A statement of account tells of each purchase more than a reminder does.
 	const pattern = name.startsWith('statement') ? account : debt;
 	return lines.map(line => fill(pattern, line)).join('\n');
@@ -196,7 +203,8 @@ const filledWith: Readonly<Record<FieldName, (filling: Filling) => string>> = {
 	occasion: ({ customer, settings }) =>
 		customer?.events[0]?.what ?? wordsOf(settings.shop.language).exampleOccasion,
 	news: ({ settings }) => wordsOf(settings.shop.language).exampleNews,
-	count: ({ sales }) => String(Math.max(1, sales.length)),
+	count: ({ name, sales }) =>
+		String(sales.length > 0 ? sales.length : isSeveral(name) ? seed.each.length : 1),
 	promised: filling =>
 		inWords(latest(filling.sales[0]?.deliveryPromises ?? [])?.day ?? filling.today, filling),
 	newDay: filling => {

@@ -51,6 +51,11 @@ export class Witness {
 	/** One message a day, and three days between two; none on a Sunday. */
 	#spacing({ today, sent }: OpenMorning): void {
 		if (weekdayOf(today) === 0) assert.deepEqual(sent, []);
+		const greetings = sent.filter(
+			({ kind, event, newsId }) =>
+				kind === 'courtesy' && event === undefined && newsId === undefined,
+		);
+		assert.ok(greetings.length <= 2, `${greetings.length} greetings on ${today}`);
 		for (const contact of sent.filter(one => !isUrgent(one))) {
 			assert.deepEqual(
 				sent.filter(one => one.customerId === contact.customerId),
