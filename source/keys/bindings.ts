@@ -76,7 +76,7 @@ export const bindings: Readonly<Record<Place, readonly Binding[]>> = {
 		{ keys: ['g'], action: 'report' },
 		{ keys: ['n'], action: 'news' },
 		{ keys: ['r'], action: 'settings' },
-		{ keys: ['h'], action: 'history' },
+		{ keys: ['h'], action: 'history', quiet: true },
 		{ keys: ['w'], action: 'receipt', quiet: true },
 		undo,
 		{ keys: ['b'], action: 'back-up', quiet: true },

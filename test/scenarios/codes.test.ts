@@ -9,7 +9,7 @@ import { keepDemo, newHome, type Opening, open, relancesOf, today } from './prog
 
 /** A frame is written from its first row to its last, where the keys are. */
 const isWhole = (rows: readonly string[]): boolean =>
-	/Échap (?:retour {2}\? aide|non)$/.test(rows.at(-1) ?? '');
+	/(?:\? aide|Échap non)$/.test(rows.at(-1) ?? '');
 
 /** Mr Paul's relance, the second of the morning. */
 const openPaul = async (home: string, opening: Opening = {}): Promise<TerminalDriver> => {

@@ -19,7 +19,7 @@ describe('the debts', () => {
 		expect(driver.chosen()).toMatch(
 			/^Mr Célestin Fouda +33 000 FCFA +1 +70 jours +63 j de retard$/,
 		);
-		expect(driver.row('Mme Jeanne')).toMatch(/30 000 FCFA +1 +3 jours +après livraison$/);
+		expect(driver.row('Mme Clarisse')).toMatch(/75 000 FCFA +1 +9 jours +après livraison$/);
 	});
 
 	it('show the purchases and the number of the chosen one', async () => {
