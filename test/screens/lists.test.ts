@@ -12,7 +12,7 @@ const listed = (driver: NotebookDriver): readonly string[] => {
 
 describe('the debts', () => {
 	it('are the oldest first, with the balance, the age and the lateness', async () => {
-		const driver = await sceneOf('the debts').open();
+		const driver = await sceneOf('the debts').open({ rows: 26 });
 		expect(driver.row('Les dettes')).toMatch(
 			/^Les dettes +Dettes : 438 000 FCFA, 18 clients\. Agios, à part : 600 FCFA\.$/,
 		);

@@ -177,6 +177,7 @@ const changing =
 	};
 
 const paul = { customerId: 'demo-paul' };
+const atebasVisit = { customerId: 'demo-ateba', subject: 'satisfaction:demo-ateba-tele' };
 /** A birthday 325 days ago, and what was said 28 days ago, on the demo's day. */
 const roses = { customerId: 'demo-rose', day: day('2026-01-02'), name: 'Anniversaire' };
 const pierres = {
@@ -427,15 +428,10 @@ export const scenes: readonly Scene[] = [
 		place: 'question',
 		open: standing(ask('dispute-done', { ...paul, problemId: 'demo-problem-2' })),
 	},
-	toFill('a visit, all well', opened(rowOf.satisfaction, 'Enter', 'e'), keeps),
-	toFill('a visit with a problem', opened(rowOf.satisfaction, 'Enter', 'e', 'Tab', 'n'), keeps),
-	toFill('a problem by hand', opened(rowOf.paul, 'Enter', 'c', 'o'), goesOn),
-	toFill('a dispute by hand', opened(rowOf.paul, 'Enter', 'c', 'o', 'Left'), goesOn),
-	toFill(
-		'a problem with a delivery',
-		opened(rowOf.lateDelivery, 'Enter', 'e', 'Down', 'Enter'),
-		goesOn,
-	),
+	toFill('a visit, all well', standing(form('visit', atebasVisit)), keeps),
+	toFill('a visit with a problem', standing(form('visit', atebasVisit, { works: 'no' })), keeps),
+	toFill('a problem by hand', standing(form('problem', paul)), goesOn),
+	toFill('a dispute by hand', standing(form('problem', paul, { sort: 'dispute' })), goesOn),
 	dialog('A wrong number?', 'confirm', rowOf.paul, 'Enter', 'c', 'x'),
 	dialog('a wrong number', 'choice', rowOf.paul, 'Enter', 'c', 'x', 'Enter', 'x'),
 	dialog('a product with a problem', 'product', rowOf.problem, 'Enter', 's'),
