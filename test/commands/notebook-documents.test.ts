@@ -17,6 +17,16 @@ const contextOf = async (): Promise<NotebookContext> => {
 	const book = newBook();
 	const paid = paulsTablet.map(word => (word === '20000' ? '45000' : word));
 	await done(book, [...paid, '--date', '2026-01-05']);
+	// The last purchase of a customer stays in the book: it says when he was seen.
+	await done(book, [
+		'sell',
+		'--customer',
+		'Mr Paul',
+		'--item',
+		'1 Savon 500',
+		'--date',
+		'2026-11-20',
+	]);
 	const store = await openedBook(book);
 	onTestFinished(() => store.close());
 	return {

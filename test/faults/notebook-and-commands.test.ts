@@ -8,7 +8,7 @@ it(`${each} payments typed in the notebook while commands write ${2 * each}: non
 	const home = newHome();
 	const on = await keepDemo(home);
 	const notebook = open(home, on);
-	await notebook.waitFor('398 000 FCFA');
+	await notebook.waitFor('438 000 FCFA');
 	notebook.press('d');
 	await notebook.waitFor('> Mr Célestin Fouda');
 
@@ -24,8 +24,8 @@ it(`${each} payments typed in the notebook while commands write ${2 * each}: non
 		await notebook.waitFor(rows => !rows.join().includes('Paiement de'));
 	}
 	await Promise.all(commands);
-	// 398 000 less 30 times as many payments of ten francs as each of the three made.
-	const owed = String(398_000 - 30 * each).replace(/(\d{3})$/, ' $1');
+	// 438 000 less 30 times as many payments of ten francs as each of the three made.
+	const owed = String(438_000 - 30 * each).replace(/(\d{3})$/, ' $1');
 	await notebook.waitFor(`${owed} FCFA`);
 	notebook.press('Escape');
 	await notebook.waitFor('q quitter');
