@@ -2,6 +2,7 @@ import type { Book } from '../book/book.ts';
 import type { PaymentStage } from '../book/records.ts';
 import { ok, type Result, refuse } from '../book/result.ts';
 import type { Settings } from '../book/settings.ts';
+import { isMissedCall } from './calls.ts';
 import { contextOf } from './context.ts';
 import { paymentStages, saidInClimb, usualDeadline } from './ladder.ts';
 import { movesByCustomer, noMoves } from './moves.ts';
@@ -23,7 +24,8 @@ export const missingBefore = (book: Book, due: PaymentDue): readonly PaymentStag
 	const context = contextOf(book, due.asOf);
 	const { paidOn } = movesByCustomer(book).get(due.customer.id) ?? noMoves;
 	const missesFor = ({ sale, dueOn, agios }: DebtSaid): readonly PaymentStage[] => {
-		const told = saidInClimb(sale, dueOn, context.contactsAbout(sale.id), { paidOn });
+		const heard = context.contactsAbout(sale.id).filter(contact => !isMissedCall(contact));
+		const told = saidInClimb(sale, dueOn, heard, { paidOn });
 		const said = told.flatMap(({ step, sales }) => [
 			step,
 			sales.find(({ saleId }) => saleId === sale.id)?.stage,

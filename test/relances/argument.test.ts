@@ -145,6 +145,23 @@ describe('a final notice asked for before its day', () => {
 		expect(shop.onDay('2027-01-21').relance('payment')).toMatchObject({ call: true });
 	});
 
+	it('is refused when a stage was to be said by a call that nobody took', () => {
+		const { shop } = firmShop();
+		toldOn(shop, '2026-11-09');
+		// Reminder, prices and costs without an answer: cash-flow is for a call, then for another a week later.
+		for (const on of ['2026-11-16', '2026-11-24', '2026-12-09']) shop.onDay(on).sends('payment');
+		for (const on of ['2026-12-24', '2026-12-31'])
+			shop.hears(shop.onDay(on).sends('payment'), 'no-answer');
+		expect(shop.onDay('2027-01-07').relance('payment')).toMatchObject({
+			stage: 'cash-flow',
+			call: false,
+		});
+		expect(chosen(shop, 'final-notice')).toEqual({
+			ok: false,
+			refusal: { reason: 'stage-too-early', missing: ['cash-flow'] },
+		});
+	});
+
 	it('is refused once more when it is written down, by a debt that came since', () => {
 		const { shop } = firmShop();
 		toldOn(shop, '2026-11-09', '2026-11-16', '2026-11-24', '2026-12-09', '2026-12-24');
