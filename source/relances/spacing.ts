@@ -66,17 +66,19 @@ const openProblemOf = ({ book }: Context, message: Message): Problem | undefined
 	return open.find(({ sort }) => sort === 'dispute') ?? open[0];
 };
 
+/** Days from one message to the next: with no gap at all it is still one a day at most. */
+const daysApart = ({ book }: Context): number => Math.max(1, book.settings.spacing.days);
+
 /** Reasons of the customer's own, whatever else is due today. */
 const ownWaits = (context: Context, message: Message): readonly Wait[] => {
 	const { book, today } = context;
-	const { days } = book.settings.spacing;
 	const last = context
 		.contactsOf(message.customer.id)
 		.reduce<Day | undefined>(
 			(day, { on }) => (day === undefined ? on : laterOf(day, on)),
 			undefined,
 		);
-	const again = last === undefined ? today : addDays(last, days);
+	const again = last === undefined ? today : addDays(last, daysApart(context));
 	const waits: Wait[] = [...holds(context, message)];
 	if (message.customer.phone === undefined) waits.unshift({ reason: 'no-phone' });
 	const problem = openProblemOf(context, message);
@@ -109,7 +111,7 @@ export interface Spaced {
 const spaceCustomer = (context: Context, messages: readonly Message[]): Spaced => {
 	const now: Message[] = [];
 	const waiting: Array<{ message: Message; wait: Wait }> = [];
-	const turn = addDays(context.today, context.book.settings.spacing.days);
+	const turn = addDays(context.today, daysApart(context));
 	for (const message of [...messages].sort((one, other) => rankOf(one) - rankOf(other))) {
 		const waits = [...ownWaits(context, message)];
 		if (now.length > 0 && !isUrgent(message)) waits.push({ reason: 'one-a-day', until: turn });

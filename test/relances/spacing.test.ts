@@ -37,6 +37,15 @@ describe('what waits, and until when', () => {
 		expect(shop.later()).toEqual([]);
 	});
 
+	it('one a day at most where the shop wants no gap between two messages', () => {
+		const shop = shopOfPaul().settles(settings => ({ ...settings, spacing: { days: 0 } }));
+		expect(shop.later()).toEqual([['satisfaction', 'one-a-day', '2026-11-10']]);
+		shop.sends('payment');
+		expect(shop.kinds()).toEqual([]);
+		expect(shop.later()).toEqual([['satisfaction', 'recently-contacted', '2026-11-10']]);
+		expect(shop.onDay('2026-11-10').kinds()).toEqual(['satisfaction']);
+	});
+
 	it('quiet-day: Sunday moves to Monday', () => {
 		const shop = shopOfPaul().onDay('2026-11-15');
 		expect(shop.kinds()).toEqual([]);
