@@ -5,6 +5,7 @@ import { type Francs, sumOf } from '../book/money.ts';
 import { isIn, monthsIn, type Period } from '../book/period.ts';
 import type { Contact } from '../book/records.ts';
 import type { ReportRecords } from '../book/report-records.ts';
+import { hasArrived } from './context.ts';
 import { paymentStages } from './ladder.ts';
 import { type Argument, type Brought, broughtOf } from './recovered.ts';
 
@@ -41,10 +42,12 @@ const byArgumentOf = (brought: readonly Brought[]): ByArgument => {
 	return paymentArguments.map(argument => ({ argument, ...sumUp(groups.get(argument) ?? []) }));
 };
 
-/** The payment relances that spoke of each sale. */
+/** The payment relances that spoke of each sale, to somebody it is of. */
 const askedBySale = ({ contacts }: ReportRecords): ReadonlyMap<string, readonly Contact[]> => {
 	const asked = contacts.flatMap(contact =>
-		contact.kind === 'payment' ? contact.sales.map(({ saleId }) => ({ saleId, contact })) : [],
+		contact.kind === 'payment' && hasArrived(contact)
+			? contact.sales.map(({ saleId }) => ({ saleId, contact }))
+			: [],
 	);
 	const found = new Map<string, Contact[]>();
 	for (const { saleId, contact } of asked) {

@@ -394,3 +394,12 @@ it('finds a customer by the name he has now in what was archived before he was m
 		['Awa', 4, 9_000],
 	]);
 });
+
+it('counts no money that came after a message to a wrong number, no more than the morning does', () => {
+	const wrong = openShop('2026-11-02');
+	wrong.sells({ to: 'Mr Paul', phone: '677000001', items: ['1 Coque 4000'], paid: 0 });
+	wrong.hears(wrong.onDay('2026-11-09').sends('payment'), 'wrong-number');
+	wrong.onDay('2026-11-12').isPaid('Paul', 4_000);
+	expect(wrong.morning().recovered).toBe(0);
+	expect(report(wrong).recovered).toMatchObject({ amount: 0, payments: 0 });
+});
