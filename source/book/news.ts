@@ -20,10 +20,17 @@ export const newsEnd = ({ on }: News): Day => addDays(on, newsEndsAfterDays);
 export const isGoing = (news: News, today: Day): boolean =>
 	news.stoppedOn === undefined && today < newsEnd(news);
 
-/** By customer, the message that told him, among these contacts: those of the book, or of its archive too. */
+/**
+ * By customer, the message that told him, among these contacts: those of the book, or of its archive too. One to a
+ * wrong number told him nothing.
+ */
 export const toldBy = ({ id }: News, contacts: readonly Contact[]): ReadonlyMap<Id, Contact> =>
 	new Map(
-		contacts.flatMap(contact => (contact.newsId === id ? [[contact.customerId, contact]] : [])),
+		contacts.flatMap(contact =>
+			contact.newsId === id && contact.answer?.said !== 'wrong-number'
+				? [[contact.customerId, contact]]
+				: [],
+		),
 	);
 
 const toldIn = ({ contacts }: Book, news: News): ReadonlyMap<Id, Contact> =>

@@ -190,6 +190,15 @@ describe('the archive', () => {
 		expect(Object.values(shop.book.contacts)).toEqual([]);
 	});
 
+	it('goes again to who has another number, when it went to a wrong one', () => {
+		const shop = shopOfThree();
+		const news = shop.announces(text, ['Paul', 'Awa']);
+		shop.hears(shop.tells(news, 'Paul'), 'wrong-number');
+		expect(standings(shop, news)).toEqual(['Awa due', 'Paul waiting']);
+		shop.onDay('2026-11-26').knows('Mr Paul', { phone: '677000005' });
+		expect(toTell(shop)).toEqual([`Paul : ${text}`, `Awa : ${text}`]);
+	});
+
 	it('leaves who was told known, when what it holds is looked at too', () => {
 		const shop = shopOfThree();
 		const news = shop.announces(text, ['Paul', 'Awa']);
