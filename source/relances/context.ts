@@ -7,7 +7,7 @@ import type { Contact, Id } from '../book/records.ts';
 export interface Context {
 	readonly book: Book;
 	readonly today: Day;
-	/** In the order in which they were written down. */
+	/** The oldest first, of one day in the order in which they were written down. */
 	readonly contactsOf: (customerId: Id) => readonly Contact[];
 	/**
 	 * Those that went to its buyer: one put right since has heard nothing of what was said to another, nor to
@@ -25,7 +25,10 @@ const isToBuyer = ({ sales }: Book, { customerId }: Contact, saleId: Id): boolea
 };
 
 export const contextOf = (book: Book, today: Day): Context => {
-	const contacts = Object.values(book.contacts).filter(contact => contact.on <= today);
+	// What was done on a day of the past may be written down after what was done since.
+	const contacts = Object.values(book.contacts)
+		.filter(contact => contact.on <= today)
+		.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 	const byCustomer = groupBy(contacts, contact => contact.customerId);
 	const pairs = contacts
 		.filter(hasArrived)

@@ -169,3 +169,15 @@ describe('a call that nobody takes', () => {
 		expect(asked(shop, '2027-02-08')).toEqual(['call', '2027-02-08', 4_000]);
 	});
 });
+
+it('goes on from the last day he was told, in whatever order the days were written down', () => {
+	const shop = shopOfPaul();
+	askingOn(shop, '2026-11-09', '2026-11-16');
+	const [friendly, reminder] = Object.values(shop.book.contacts);
+	if (friendly === undefined || reminder === undefined) throw new Error('two messages were sent');
+	const contacts = { [reminder.id]: reminder, [friendly.id]: friendly };
+	shop.book = { ...shop.book, contacts };
+	// The reminder of the 16th is said again 14 days after it.
+	expect(asked(shop, '2026-11-28')).toBe('nothing');
+	expect(asked(shop, '2026-11-30')).toEqual(['reminder', '2026-11-30', 4_000]);
+});
