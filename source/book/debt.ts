@@ -44,12 +44,13 @@ export const inOrderOfPayment = <One extends Pick<Debt, 'sale'>>(
 	);
 };
 
-/** The last day each customer brought money, down payments at the counter aside. */
+/** The last day each customer brought money, down payments at the counter and sales that never were aside. */
 const lastPayments = (book: Book): ReadonlyMap<Id, Day> => {
 	const last = new Map<Id, Day>();
-	for (const { customerId, on: soldOn, payments } of Object.values(book.sales)) {
+	for (const { customerId, on: soldOn, payments, cancelled } of Object.values(book.sales)) {
 		const paid = payments.at(-1)?.on;
-		if (customerId === undefined || paid === undefined || paid <= soldOn) continue;
+		if (customerId === undefined || cancelled !== undefined) continue;
+		if (paid === undefined || paid <= soldOn) continue;
 		last.set(customerId, laterOf(paid, last.get(customerId) ?? paid));
 	}
 	return last;

@@ -14,7 +14,7 @@ export const noMoves: Moves = { paidOn: [], last: undefined };
 export const movesByCustomer = (book: Book): ReadonlyMap<Id, Moves> => {
 	const moves = new Map<Id, Moves>();
 	for (const { customerId, on: soldOn, agios, ...sale } of Object.values(book.sales)) {
-		if (customerId === undefined) continue;
+		if (customerId === undefined || sale.cancelled !== undefined) continue;
 		const { paidOn, last } = moves.get(customerId) ?? noMoves;
 		const after = (days: readonly Day[]): readonly Day[] => days.filter(on => on > soldOn);
 		const paid = after(sale.payments.map(({ on }) => on));

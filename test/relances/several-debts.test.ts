@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { francs } from '../../source/book/money.ts';
+import { recordPayment } from '../../source/book/payment.ts';
 import type { Sale } from '../../source/book/records.ts';
+import { cancelSale } from '../../source/book/sale-cancelling.ts';
 import { openShop, type Shop } from '../support/shop.ts';
 
 const paul = { to: 'Mr Paul', phone: '677000001' };
@@ -150,4 +153,16 @@ describe('a debt held on its own', () => {
 		expect(asked(shop, '2026-11-10')).toEqual([]);
 		expect(shop.later()).toEqual([['payment', 'opted-out', undefined]]);
 	});
+});
+
+it('money for a sale that never was starts no clock again', () => {
+	const { shop, cover } = twoDebts();
+	shop.onDay('2026-11-09').sends('payment');
+	const { id } = shop.sells({ ...paul, items: ['1 Fer 4000'], paid: 0 });
+	const facts = { customerId: shop.customer('Paul').id, amount: francs(2_000), saleIds: [id] };
+	shop.onDay('2026-11-10').does(recordPayment(shop.book, facts, shop.facts));
+	const cancelled = { saleId: id, refund: 'cash' as const, reason: 'vendu à un autre' };
+	shop.does(cancelSale(shop.book, cancelled, shop.facts));
+	const [told] = asked(shop, '2026-11-16');
+	expect(told).toEqual(expect.arrayContaining(['reminder', `${cover.id} reminder 4000`]));
 });
