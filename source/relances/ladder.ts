@@ -93,6 +93,11 @@ export const saidInClimb = (
 	return told.filter(({ on }) => since === undefined || on > since);
 };
 
+/** It was said before the promise that the due day comes from: on an earlier day, or he promised that very day in answer. */
+const isBeforePromise = (sale: Sale, dueOn: Day, { on, answer }: Contact): boolean =>
+	on < dueOn ||
+	(on === dueOn && answer?.said === 'promised' && brokenPromise(sale, dueOn)?.madeOn === on);
+
 /** After a final notice the owner calls: the day after its deadline, then as rarely as he would remind. */
 const afterNotice = (
 	said: readonly [Contact, ...Contact[]],
@@ -144,7 +149,7 @@ export const nextStep = (
 	const next = stages.find(isAbove);
 	const stage = next ?? stages.at(-1) ?? 'friendly';
 	const step: Omit<Step, 'on'> = { stage, said: reached, ...(next ? {} : { isAgain: true }) };
-	if (last.on < dueOn) return { ...step, on: addDays(dueOn, 1) };
+	if (isBeforePromise(sale, dueOn, last)) return { ...step, on: addDays(dueOn, 1) };
 	if (next === undefined) return { ...step, on: addDays(last.on, settings.payment.againAfterDays) };
 	// Thresholds that a hand put out of order still leave a day between two stages.
 	const gap = Math.max(1, thresholdOf(next, settings) - thresholdOf(reached, settings));

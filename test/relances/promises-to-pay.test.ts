@@ -62,6 +62,17 @@ describe('the customer who promises for Friday 27 November', () => {
 		expect(asked(shop, '2026-11-30')).toEqual(['reminder']);
 	});
 
+	it('and says instead, when asked, that he comes this evening: the next stage as soon as he may be written to', () => {
+		const shop = openShop('2026-11-02');
+		shop.sells({ to: 'Mr Paul', phone: '677000001', items: ['1 Coque 4000'], paid: 0 });
+		const told = shop.onDay('2026-11-09').sends('payment');
+		shop.hears(told, 'promised', { day: '2026-11-09' });
+		expect(shop.onDay('2026-11-10').later()).toEqual([
+			['payment', 'recently-contacted', '2026-11-12'],
+		]);
+		expect(asked(shop, '2026-11-12')).toEqual(['reminder']);
+	});
+
 	it('and breaks three in a row, firm: one stage further each time, none skipped', () => {
 		const shop = promised('firm');
 		expect(asked(shop, '2026-11-28')).toEqual(['reminder']);
