@@ -118,6 +118,7 @@ interface RefusalFacts {
 	'notice-unconfirmed': object;
 	'notice-not-typed': { word: string };
 	'deadline-past': { day: Day };
+	'deadline-far': { day: Day; most: number };
 	'stage-too-early': { missing: readonly PaymentStage[] };
 	'relance-unknown': { id: string };
 	'relance-done': object;

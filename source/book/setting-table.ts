@@ -76,6 +76,9 @@ const percent = number('percent');
 /** Hundredths of a per cent: what a shop may ask for a month and still be called one. */
 const highestRate = 500;
 
+/** A final notice that leaves a debtor more than this presses nobody. */
+export const longestDeadlineDays = 90;
+
 /**
  * THE table of settings, in the order of their screen: the group each stands in, what it counts, the least and
  * the most. Zero where a rule still means something with it: a gap of none, a sale due at once. A new setting
@@ -98,7 +101,7 @@ export const settingTable = {
 	'payment.cashFlowAfterDays': days('payment', 1, 365),
 	'payment.interestAfterDays': days('payment', 1, 365),
 	'payment.finalAfterDays': days('payment', 1, 730),
-	'payment.deadlineDays': days('payment', 1, 90),
+	'payment.deadlineDays': days('payment', 1, longestDeadlineDays),
 	'payment.callAfter': messages('payment', 1, 20),
 	'payment.recoveredWithinDays': days('payment', 1, 90),
 	'agios.rate': percent('agios', 0, highestRate),

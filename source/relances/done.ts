@@ -7,6 +7,7 @@ import type { Refusal } from '../book/refusal.ts';
 import { ok, type Result, refuse } from '../book/result.ts';
 import { orderProduct } from '../book/stock.ts';
 import { chooseArgument } from './argument.ts';
+import { deadlineRefusal } from './ladder.ts';
 import {
 	argumentOf,
 	type CourtesyAbout,
@@ -79,7 +80,8 @@ const noticeRefusal = (
 ): Refusal | undefined => {
 	if (!isNotice(relance)) return undefined;
 	if (deadline === undefined) return { reason: 'notice-unconfirmed' };
-	if (deadline <= today) return { reason: 'deadline-past', day: deadline };
+	const wrongDay = deadlineRefusal(deadline, today);
+	if (wrongDay !== undefined) return wrongDay;
 	const chosen = chooseArgument(book, relance, argumentOf(relance));
 	return chosen.ok ? undefined : chosen.refusal;
 };

@@ -1,5 +1,7 @@
 import { addDays, type Day, laterOf } from '../book/day.ts';
 import type { Contact, PaymentStage, Promised, Sale, Tone } from '../book/records.ts';
+import type { Refusal } from '../book/refusal.ts';
+import { longestDeadlineDays } from '../book/setting-table.ts';
 import { nextOpenDay, type Settings } from '../book/settings.ts';
 
 /** Every stage in climbing order. */
@@ -28,6 +30,14 @@ export const thresholdOf = (stage: PaymentStage, { payment }: Settings): number 
 /** The day that a final notice of today gives, unless the owner gives another: an open one. */
 export const usualDeadline = (settings: Settings, today: Day): Day =>
 	nextOpenDay(settings, addDays(today, settings.payment.deadlineDays));
+
+/** Why a final notice of today may not give this day: it is over, or in another year, as a day just gone is read. */
+export const deadlineRefusal = (deadline: Day, today: Day): Refusal | undefined => {
+	if (deadline <= today) return { reason: 'deadline-past', day: deadline };
+	return deadline > addDays(today, longestDeadlineDays)
+		? { reason: 'deadline-far', day: deadline, most: longestDeadlineDays }
+		: undefined;
+};
 
 /** How far one debt may go up the ladder. */
 export interface Climb {

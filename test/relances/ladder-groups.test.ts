@@ -187,6 +187,12 @@ describe('what a final notice may not be sent without', () => {
 				reason: 'deadline-past',
 				day: deadline,
 			});
+		// 90 days after 8 February: 20 in February, 31 in March, 30 in April, and 9 May.
+		expect(shop.refusal(() => shop.gives('2027-05-10'))).toEqual({
+			reason: 'deadline-far',
+			day: '2027-05-10',
+			most: 90,
+		});
 		expect(shop.gives('2027-02-09')).toMatchObject({
 			step: 'final-notice',
 			deadline: '2027-02-09',

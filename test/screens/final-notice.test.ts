@@ -72,6 +72,8 @@ describe('a final notice that is not confirmed', () => {
 	it.each([
 		['8/2/27', 'Le 8 février ne laisse pas de délai.'],
 		['2027-02-01', 'Le 1er février ne laisse pas de délai.'],
+		// A week before this day, so read as next year's.
+		['1/2', 'Le 1er février 2028 est à plus de 90 jours'],
 		['jamais', "n'est pas un jour"],
 	])('the deadline %s is refused in words', async (deadline, words) => {
 		const driver = await noticePage();

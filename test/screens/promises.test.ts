@@ -38,6 +38,15 @@ describe('« il promet »', () => {
 		expect(driver.book()).toBe(before);
 	});
 
+	it("a day of this year that has been is read as next year's: said, with the silence it makes", async () => {
+		const driver = await at(rowOf.paul, 'Enter', 'd');
+		await driver.type('20/11');
+		expect(driver.words()).toContain("C'est dans 362 jours : rien ne lui sera demandé d'ici là.");
+		await driver.press('Ctrl+U');
+		await driver.type('15/12');
+		expect(driver.words()).not.toContain("C'est dans");
+	});
+
 	it('several debts: all that is due, or one of them', async () => {
 		const driver = await at(rowOf.rose, 'Enter', 'd');
 		for (const words of ['14 500 FCFA, tout ce qui est', '7 000 FCFA, Fer à', '7 500 FCFA, Multi'])

@@ -1,5 +1,5 @@
 import { noteAnswer } from '../../book/contact.ts';
-import { type Day, parseComingDay } from '../../book/day.ts';
+import { type Day, daysBetween, parseComingDay } from '../../book/day.ts';
 import { promisePayment } from '../../book/debt.ts';
 import { changeProblem, closeProblem } from '../../book/problem.ts';
 import { isQuiet } from '../../book/settings.ts';
@@ -26,10 +26,19 @@ const echoDay = (day: Day, _about: About, { catalog, book }: World): string => {
 	return isQuiet(book.settings, day) ? `${words} (${catalog.screens.quietDay})` : words;
 };
 
+/** A day of this year that has been is read as next year's: a silence that nobody wants. */
+const farAhead = 90;
+
+const warnOfFarDay = (day: Day, _about: About, { catalog, facts }: World): readonly string[] => {
+	const days = daysBetween(facts.today, day);
+	return days > farAhead ? [catalog.aftersale.promise.far(days)] : [];
+};
+
 /** In answer to a message or a call it is noted with it; said of his own accord, it is about his debts alone. */
 const promise = question<Day>({
 	read: dayFromToday,
 	echo: echoDay,
+	warn: warnOfFarDay,
 	accept: (day, about, scene) => {
 		const { world } = scene;
 		const { contactId, customerId = '', saleIds } = about;

@@ -3,8 +3,9 @@ import { callName } from '../../book/find.ts';
 import { matchKey } from '../../book/name.ts';
 import { ok, type Result, refuse } from '../../book/result.ts';
 import { isQuiet } from '../../book/settings.ts';
-import { usualDeadline } from '../../relances/ladder.ts';
+import { deadlineRefusal, usualDeadline } from '../../relances/ladder.ts';
 import { wordRefusal } from '../../text/catalog.ts';
+import { dayWords } from '../../text/describe.ts';
 import { cut, mostQuoted } from '../../text/width.ts';
 import { draftOf, withDraft } from '../drafts.ts';
 import { openForm } from '../form/drafts.ts';
@@ -31,10 +32,10 @@ export const askNotice = (
 };
 
 const readDeadline = (typed: string, { world }: Given): Result<Day> => {
-	const day = parseDay(typed, world.facts.today);
-	return day.ok && day.value <= world.facts.today
-		? refuse({ reason: 'deadline-past', day: day.value })
-		: day;
+	const { today } = world.facts;
+	const day = parseDay(typed, today);
+	const refusal = day.ok ? deadlineRefusal(day.value, today) : undefined;
+	return refusal === undefined ? day : refuse(refusal);
 };
 
 /** A word that nobody types by accident: no key alone gives a final notice. */
@@ -88,7 +89,9 @@ export const noticeForm: Form<NoticeValues> = {
 			stack: withDraft(back, relance.id, { ...draft, deadline }),
 			notice: {
 				tone: 'good',
-				text: world.catalog.ladder.notice.confirmed(world.catalog.dates.day(deadline)),
+				text: world.catalog.ladder.notice.confirmed(
+					dayWords(deadline, world.facts.today, world.catalog),
+				),
 			},
 		};
 	},

@@ -89,6 +89,7 @@ export const aftersale: Catalog['aftersale'] = {
 		title: who => `${who} promises to pay`,
 		all: amount => `${amount}, all that is due`,
 		one: (goods, amount) => `${amount}, ${goods}`,
+		far: days => `That is in ${days} days: nothing will be asked of them until then.`,
 		toCome: day => `Promised for ${day}`,
 		broken: day => `Promise for ${day} broken`,
 	},

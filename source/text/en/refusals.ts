@@ -1,3 +1,4 @@
+import { yearOf } from '../../book/day.ts';
 import { groupDigits, showAmount } from '../../book/money.ts';
 import type { Measure } from '../../book/units.ts';
 import type { RefusalWords } from '../word-types.ts';
@@ -202,6 +203,8 @@ export const refusals: RefusalWords = {
 	'notice-not-typed': ({ word }) => `To confirm, type: ${word}`,
 	'deadline-past': ({ day }) =>
 		`${englishDay(day)} leaves no time. Type a day to come, for example +8 or 25/5.`,
+	'deadline-far': ({ day, most }) =>
+		`${englishDay(day)} ${yearOf(day)} is more than ${most} days away: too long for a final notice. Type a nearer day, for example +8.`,
 	'stage-too-early': ({ missing }) =>
 		`Too early for a final notice. Still to be said first: ${list(missing.map(stage => stageNames[stage]))}.`,
 	'relance-unknown': ({ id }) =>

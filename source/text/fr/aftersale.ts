@@ -106,6 +106,8 @@ export const aftersale = {
 		/** The amount first: a narrow window cuts the rest. */
 		all: (amount: string): string => `${amount}, tout ce qui est dû`,
 		one: (goods: string, amount: string): string => `${amount}, ${goods}`,
+		/** Most often a day just gone, which is read as next year's. */
+		far: (days: number): string => `C'est dans ${days} jours : rien ne lui sera demandé d'ici là.`,
 		toCome: (day: string): string => `A promis le ${day}`,
 		broken: (day: string): string => `Promesse du ${day} manquée`,
 	},

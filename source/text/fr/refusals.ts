@@ -1,3 +1,4 @@
+import { yearOf } from '../../book/day.ts';
 import { groupDigits, showAmount } from '../../book/money.ts';
 import type { Measure } from '../../book/units.ts';
 import type { RefusalWords } from '../word-types.ts';
@@ -210,6 +211,8 @@ export const refusals: RefusalWords = {
 	'notice-not-typed': ({ word }) => `Pour confirmer, écrivez : ${word}`,
 	'deadline-past': ({ day }) =>
 		`Le ${frenchDay(day)} ne laisse pas de délai. Écrivez un jour à venir, par exemple +8 ou 25/5.`,
+	'deadline-far': ({ day, most }) =>
+		`Le ${frenchDay(day)} ${yearOf(day)} est à plus de ${most} jours : c'est trop pour un dernier avis. Écrivez un jour plus proche, par exemple +8.`,
 	'stage-too-early': ({ missing }) =>
 		`Trop tôt pour un dernier avis. Il reste à dire d'abord : ${list(missing.map(stage => stageNames[stage]))}.`,
 	'relance-unknown': ({ id }) =>
