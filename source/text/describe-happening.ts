@@ -3,6 +3,7 @@ import type { Day } from '../book/day.ts';
 import { francs, showAmount } from '../book/money.ts';
 import type { Contact, Problem, Remark, Sale } from '../book/records.ts';
 import { balanceOf, isOpenOrder, latest, totalOf } from '../book/sale.ts';
+import { paymentStages } from '../relances/ladder.ts';
 import type { Catalog } from './catalog-type.ts';
 import { describeLines, shortDay } from './describe.ts';
 
@@ -43,10 +44,19 @@ export const describeProblem = ({ what, closed }: Problem, catalog: Catalog): Ha
 		: told(history.settled(what, closed.done));
 };
 
+/** `recouvrement (palier 3, nos prix)`: what was said of a debt is looked up before more is said. */
+const describeKind = ({ kind, step }: Contact, { customers, relances }: Catalog): string => {
+	const stage = paymentStages.find(one => one === step);
+	return kind === 'payment' && stage !== undefined
+		? customers.history.atStage(relances.kinds[kind], relances.stages[stage].toLowerCase())
+		: relances.kinds[kind];
+};
+
 const describeContact = (contact: Contact, catalog: Catalog): HappeningTold => {
-	const { customers, relances, screens } = catalog;
-	const { kind, channel, answer } = contact;
-	const done = customers.history[channel === 'call' ? 'call' : 'message'](relances.kinds[kind]);
+	const { customers, screens } = catalog;
+	const { channel, answer } = contact;
+	const words = customers.history[channel === 'call' ? 'call' : 'message'];
+	const done = words(describeKind(contact, catalog));
 	if (answer === undefined) return told(done);
 	const said = screens.answers[answer.said].toLowerCase();
 	return told(

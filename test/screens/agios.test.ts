@@ -56,7 +56,7 @@ describe('the agios of a customer', () => {
 		expect(driver.row('21/11')).toMatch(/^commencé le 21\/11 +1 % de 40 000 FCFA +400 FCFA$/);
 		expect(driver.row('RESTE DÛ')).toMatch(/^RESTE DÛ +comptés 1 000 +1 000 FCFA$/);
 		expect(driver.words()).toContain(
-			"Ce qu'il paie va d'abord à la dette : il en reste 40 000 FCFA.",
+			"Un paiement va d'abord à la dette : il en reste 40 000 FCFA.",
 		);
 		expect(driver.row('Lampe')).toBe('Lampe du 23/11, à payer le 30/11');
 		expect(driver.row('rien encore')).toContain("premier mois le 30/12, s'il reste dû");

@@ -132,6 +132,21 @@ describe('the page of a customer', () => {
 		expect(driver.text()).toContain('Réponse de Mme Solange Eyenga');
 	});
 
+	it('says of each payment message which step of the ladder it was', async () => {
+		const shop = openShop('2026-11-02');
+		const sale = shop.sells({
+			to: 'Mr Paul',
+			phone: '677000001',
+			items: ['1 Coque 4000'],
+			paid: 0,
+		});
+		for (const on of ['2026-11-09', '2026-11-16']) shop.onDay(on).sends('payment');
+		const first = [morningScreen, customerPage(sale.customerId ?? '')] as const;
+		const driver = openDriver({ book: shop.book, today: '2026-11-16', first });
+		expect(driver.text()).toContain('16/11     Message : recouvrement (palier 2, rappel)');
+		expect(driver.text()).toContain('9/11      Message : recouvrement (palier 1, amical)');
+	});
+
 	it('in a large window, tells the chosen row in full beside the list', async () => {
 		const driver = openDriver({ columns: 200, rows: 60 });
 		await driver.press('c', 'f');

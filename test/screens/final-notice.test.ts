@@ -201,7 +201,7 @@ describe('another argument', () => {
 	it('t lists what may be said, the ladder’s own one marked and chosen', async () => {
 		const driver = await choosing();
 		expect(driver.words()).toContain('Que dire à Ets Kamdem ?');
-		expect(driver.chosen()).toContain("Palier 7, dernier avis (celui de l'échelle)");
+		expect(driver.chosen()).toContain('Palier 7, dernier avis (prévu)');
 		expect(driver.text()).not.toContain('Palier 6');
 	});
 

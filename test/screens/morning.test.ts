@@ -83,9 +83,19 @@ describe('the morning', () => {
 		);
 	});
 
-	it('says what is owed in all, and the largest debt', () => {
-		expect(openDriver({ columns: 100 }).row('Dettes :')).toMatch(
-			/^Dettes : 438 000 FCFA, 18 clients\. La plus grosse : 75 000 FCFA, Mme Clarisse Ngono/,
+	it('says what is owed in all, agios apart from it, and the largest debt where there is room', () => {
+		const said = 'Dettes : 438 000 FCFA, 18 clients. Agios, à part : 600 FCFA.';
+		expect(openDriver().row('Dettes :')).toBe(said);
+		expect(openDriver({ columns: 112 }).row('Dettes :')).toBe(
+			`${said} La plus grosse : 75 000 FCFA, Mme Clarisse Ngono`,
+		);
+	});
+
+	it('where no agios are due, the largest debt comes at once', () => {
+		const shop = openShop('2026-11-02');
+		shop.sells({ to: 'Mr Paul', items: ['1 Coque 4000'], paid: 0 });
+		expect(openDriver({ book: shop.book, today: '2026-11-09' }).row('Dettes :')).toBe(
+			'Dettes : 4 000 FCFA, 1 client. La plus grosse : 4 000 FCFA, Mr Paul',
 		);
 	});
 

@@ -136,7 +136,7 @@ describe('a news is written', () => {
 		expect(driver.words()).toContain('« sac » peut être Sac de Riz 25kg, Sac de sucre.');
 		await driver.type(' riz');
 		expect(driver.words()).toContain(
-			'Sac de Riz 25kg : 2 acheteurs, 1 sans téléphone ou à laisser tranquille',
+			'Sac de Riz 25kg : 2 acheteurs, 1 sans téléphone ou à ne pas déranger',
 		);
 		await driver.press('Enter');
 		expect(driver.words()).toContain('1 client de plus.');

@@ -115,7 +115,7 @@ describe('a dispute noted of a message', () => {
 	it('asks what is disputed, and stands on the morning with its day', async () => {
 		const driver = await sceneOf('the outcome of a call').open();
 		await driver.press('Down', 'Down', 'Down', 'Enter');
-		expect(driver.words()).toContain('Que conteste-t-il ?');
+		expect(driver.words()).toContain('Que conteste le client ?');
 		await driver.press('Enter');
 		expect(driver.words()).toContain('Écrivez quelques mots.');
 		await driver.type('il a rendu le téléphone');

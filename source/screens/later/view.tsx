@@ -12,9 +12,9 @@ import type { World } from '../turn.ts';
 const laterCells = (later: Later, { catalog, morning, size }: World): readonly Cell[] => {
 	const { relance, until } = later;
 	const room = size.columns - 4;
-	const name = Math.floor(room * 0.3);
-	const kind = 17;
-	const day = 8;
+	const name = Math.floor(room * 0.26);
+	const kind = 15;
+	const day = 7;
 	const { relances, news } = catalog;
 	const heading = isNews(relance) ? news.one : relances.headings[relance.kind];
 	return [

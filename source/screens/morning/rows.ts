@@ -39,11 +39,13 @@ const itemCells = (
 		];
 	const time = columns < 77 ? 19 : Math.min(26, Math.floor(room * 0.27));
 	const name = Math.min(32, Math.floor((room - money - time) * 0.43));
+	// Where nothing is owed, what is said has the room of the money.
+	const owed = amount === '' ? 0 : money;
 	return [
 		{ text: who, columns: name - 1, tone: 'title' },
 		{ text: ' ' },
-		{ text: what, columns: room - money - time - name },
-		{ text: amount, columns: money, align: 'right', tone: 'money' },
+		{ text: what, columns: room - owed - time - name },
+		{ text: amount, columns: owed, align: 'right', tone: 'money' },
 		{ text: '  ' },
 		{ text: when, columns: time - 2, tone: isLate ? 'alert' : 'plain' },
 		{ text: ' ' },

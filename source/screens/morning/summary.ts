@@ -32,14 +32,14 @@ export const stockCells = ({ morning, catalog }: World, columns: number): readon
 	];
 };
 
-/** `Dettes : …` and the largest; the agios and the oldest too where there is room. */
+/** `Dettes : …`, the agios apart from them, and where there is room the largest, then the oldest too. */
 export const debtCells = ({ morning, catalog }: World, columns: number): readonly Cell[] => {
 	const { total, agios, oldest, largest } = describeDebts(morning, catalog);
 	const both = columns >= 120 && oldest !== '' ? `${oldest}. ${largest}` : largest;
 	const sentences = [
 		[total, agios, both],
 		[total, agios, largest],
-		[total, both],
+		agios === '' ? [total, both] : [total, agios],
 	].map(parts => parts.filter(part => part !== '').join(' '));
 	const text = sentences.find(one => widthOf(one) <= columns - 2) ?? sentences.at(-1) ?? '';
 	return [{ text: ' ' }, { text, columns: columns - 2 }];

@@ -33,7 +33,7 @@ export const agios: Catalog['agios'] = {
 		nothingSince: day =>
 			`Nothing is due on a purchase made since ${day}, when the terms were accepted: there is no interest.`,
 	},
-	principalFirst: balance => `What he pays goes to the debt first: ${balance} of it is left.`,
+	principalFirst: balance => `A payment goes to the debt first: ${balance} of it is left.`,
 	noneDue: 'No interest is due here.',
 	waive: {
 		title: sale => `Waive interest: ${sale}`,

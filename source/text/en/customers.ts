@@ -64,6 +64,7 @@ export const customers: Catalog['customers'] = {
 		},
 		message: kind => `Message: ${kind}`,
 		call: kind => `Call: ${kind}`,
+		atStage: (kind, stage) => `${kind} (${stage})`,
 		answered: (done, said) => `${done}, ${said}`,
 		problem: what => `Problem to settle: ${what}`,
 		settled: (what, done) => `Problem settled: ${what} (${done})`,

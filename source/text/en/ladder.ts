@@ -14,7 +14,7 @@ export const stageNames: Catalog['ladder']['stageNames'] = {
 export const ladder: Catalog['ladder'] = {
 	stageNames,
 	title: who => `What to say to ${who}?`,
-	ofLadder: stage => `${stage} (the ladder's own)`,
+	ofLadder: stage => `${stage} (as planned)`,
 	instead: said => `Said instead: ${said}.`,
 	saysNow: said => `The message now says: ${said}.`,
 	ownAgain: "The message is the ladder's own again.",

@@ -38,7 +38,7 @@ export const agios = {
 			`Rien n'est dû sur un achat fait depuis le ${day}, jour où les conditions ont été acceptées : il n'y a pas d'agios.`,
 	},
 	principalFirst: (balance: string): string =>
-		`Ce qu'il paie va d'abord à la dette : il en reste ${balance}.`,
+		`Un paiement va d'abord à la dette : il en reste ${balance}.`,
 	noneDue: "Il n'y a pas d'agios dus ici.",
 	/** The form that waives. */
 	waive: {

@@ -89,6 +89,7 @@ export const customers = {
 		fates,
 		message: (kind: string): string => `Message : ${kind}`,
 		call: (kind: string): string => `Appel : ${kind}`,
+		atStage: (kind: string, stage: string): string => `${kind} (${stage})`,
 		answered: (done: string, said: string): string => `${done}, ${said}`,
 		problem: (what: string): string => `Problème à régler : ${what}`,
 		settled: (what: string, done: string): string => `Problème réglé : ${what} (${done})`,

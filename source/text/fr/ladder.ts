@@ -16,7 +16,7 @@ export const ladder = {
 	stageNames,
 	title: (who: string): string => `Que dire à ${who} ?`,
 	/** The one that the ladder would say. */
-	ofLadder: (stage: string): string => `${stage} (celui de l'échelle)`,
+	ofLadder: (stage: string): string => `${stage} (prévu)`,
 	instead: (said: string): string => `Dit à la place : ${said}.`,
 	saysNow: (said: string): string => `Le message dit maintenant : ${said}.`,
 	ownAgain: "Le message est de nouveau celui de l'échelle.",

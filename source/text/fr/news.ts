@@ -84,7 +84,7 @@ export const news = {
 	bought: (product: string, count: number, out: number): string =>
 		out === 0
 			? `${product} : ${plural(count, 'acheteur', 'acheteurs')}`
-			: `${product} : ${plural(count, 'acheteur', 'acheteurs')}, ${groupDigits(out)} sans téléphone ou à laisser tranquille`,
+			: `${product} : ${plural(count, 'acheteur', 'acheteurs')}, ${groupDigits(out)} sans téléphone ou à ne pas déranger`,
 	saidChosen: (count: number): string =>
 		count === 0
 			? 'Personne de plus : ils sont déjà choisis, ou ne peuvent pas recevoir de message.'

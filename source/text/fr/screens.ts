@@ -120,7 +120,7 @@ export const screens = {
 		'new-day': 'Nouveau jour de livraison ?',
 		promise: 'Promet de payer quel jour ?',
 		note: "Qu'a répondu le client ?",
-		dispute: 'Que conteste-t-il ?',
+		dispute: 'Que conteste le client ?',
 		'problem-done': "Qu'avez-vous fait ?",
 		'dispute-done': "Qu'avez-vous convenu ?",
 		'problem-day': 'À régler quel jour ?',
