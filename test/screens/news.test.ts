@@ -177,7 +177,7 @@ describe('a news is written', () => {
 
 	it('in English too', async () => {
 		const driver = openDriver({ language: 'en' });
-		expect(driver.rows()[1]).toContain('11 reminders, 3 messages of news to send');
+		expect(driver.rows()[1]).toContain('11 reminders, 3 news messages to send');
 		await driver.press('n', 'Enter');
 		expect(driver.row('News of')).toContain('3 of 6 sent, until 21/12');
 		expect(driver.row('Mme Ruth Eboa')).toContain('to send now');

@@ -44,7 +44,7 @@ export const news: Catalog['news'] = {
 	toDo: (relances, count) =>
 		[
 			relances === 0 ? 'No reminder' : plural(relances, 'reminder', 'reminders'),
-			`${plural(count, 'message', 'messages')} of news to send`,
+			`${plural(count, 'news message', 'news messages')} to send`,
 		].join(', '),
 	title: 'News to customers',
 	summary: count => `${groupDigits(count)} going out`,

@@ -135,10 +135,10 @@ export const screens: Catalog['screens'] = {
 	answerTitle: who => `Answer from ${who}`,
 	stopTitle: who => `Stop the messages to ${who}`,
 	stops: {
-		'pause-customer': 'Pause the customer until a day',
-		'pause-debts': 'Pause for what is due',
-		'opt-out-customer': 'Stop reminding this customer',
-		'opt-out-debts': 'No reminders for what is due',
+		'pause-customer': 'Customer: pause until a day',
+		'pause-debts': 'Debt: pause until a day',
+		'opt-out-customer': 'Customer: no more reminders',
+		'opt-out-debts': 'Debt: no more reminders',
 	},
 	said: {
 		resumed: who => `Noted: messages to ${who} start again.`,

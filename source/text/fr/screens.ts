@@ -144,10 +144,10 @@ export const screens = {
 	answerTitle: (who: string): string => `Réponse de ${who}`,
 	stopTitle: (who: string): string => `Arrêter les messages à ${who}`,
 	stops: {
-		'pause-customer': "Pause du client jusqu'à un jour",
-		'pause-debts': 'Pause de ce qui est dû',
-		'opt-out-customer': 'Ne plus relancer ce client',
-		'opt-out-debts': 'Ne plus relancer ce qui est dû',
+		'pause-customer': 'Client : mettre en pause',
+		'pause-debts': 'Dette : mettre en pause',
+		'opt-out-customer': 'Client : ne plus relancer',
+		'opt-out-debts': 'Dette : ne plus relancer',
 	},
 	said: {
 		resumed: (who: string): string => `Noté : les messages à ${who} reprennent.`,
