@@ -43,12 +43,15 @@ const promiseOf = ({ kind, customerId, sales }: Contact, day: Day) => ({
 	...(kind === 'payment' ? { saleIds: sales.map(({ saleId }) => saleId) } : {}),
 });
 
+/** What the message spoke of, but for what has left the book since, or was found to be somebody else's. */
+const ownSales = (book: Book, { customerId, sales }: Contact): readonly Sale[] =>
+	sales
+		.flatMap(({ saleId }): Sale | Sale[] => book.sales[saleId] ?? [])
+		.filter(sale => sale.customerId === customerId);
+
 /** The debt that is disputed: the one whose payment was expected first among those the message spoke of. */
-const disputedSale = (book: Book, { sales }: Contact): Id | undefined =>
-	sales.find(({ saleId }) => {
-		const sale = book.sales[saleId];
-		return sale !== undefined && balanceOf(sale) > 0;
-	})?.saleId ?? sales[0]?.saleId;
+const disputedAmong = (sales: readonly Sale[]): Sale | undefined =>
+	sales.find(sale => balanceOf(sale) > 0) ?? sales[0];
 
 /** What is to be settled, if anything. */
 const toSettle = (
@@ -56,10 +59,11 @@ const toSettle = (
 	contact: Contact,
 	{ said, problem }: AnswerFacts,
 ): Omit<ProblemFacts, 'what'> | undefined => {
-	const { customerId, sales } = contact;
+	const { customerId } = contact;
+	const sales = ownSales(book, contact);
 	const isDispute = said === 'disputed';
 	if (!isDispute && said !== 'problem') return undefined;
-	const saleId = isDispute ? disputedSale(book, contact) : sales[0]?.saleId;
+	const saleId = (isDispute ? disputedAmong(sales) : sales[0])?.id;
 	return {
 		customerId,
 		...(saleId === undefined ? {} : { saleId }),

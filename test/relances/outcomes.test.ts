@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { likelySameAs } from '../../source/book/likely-same.ts';
 import type { Contact } from '../../source/book/records.ts';
+import { correctBuyer } from '../../source/book/sale-correction.ts';
 import { openShop, type Shop } from '../support/shop.ts';
 
 /** Paul owes 4 000, due on Monday 9 November. */
@@ -129,6 +130,19 @@ describe('a debt that is disputed', () => {
 		shop.isPaid('Paul', 4_000);
 		shop.hears(contact, 'disputed', { note: 'jamais acheté' });
 		expect(Object.values(shop.book.problems)[0]?.saleId).toBe(cable.id);
+	});
+
+	it('of a sale that was found to be somebody else’s: it is about him alone', () => {
+		const shop = shopOfPaul();
+		const contact = asking(shop, '2026-11-09');
+		const [sale] = Object.values(shop.book.sales);
+		const { id: customerId } = shop.knows('Mme Awa', { phone: '699000002' });
+		const facts = { saleId: sale?.id ?? '', customerId, reason: 'vendu à Awa' };
+		shop.does(correctBuyer(shop.book, facts, shop.facts));
+		shop.hears(contact, 'disputed', { note: 'jamais acheté' });
+		const [problem] = Object.values(shop.book.problems);
+		expect(problem).toMatchObject({ sort: 'dispute', customerId: contact.customerId });
+		expect(problem?.saleId).toBeUndefined();
 	});
 });
 
