@@ -42,6 +42,8 @@ export const daysLookedBack = ({ stock, satisfaction, payment, spacing }: Settin
 		satisfaction.afterDays + satisfaction.endsAfterDays,
 		// Money recovered is counted by month, up to the month's last day.
 		payment.recoveredWithinDays + 31,
+		// After a dispute was settled he has the days of any agreement.
+		payment.afterDays,
 		wishedBefore + wishedWithin,
 		spacing.days,
 		// Who was told a news is not told again: the contact says so as long as it goes out.

@@ -29,6 +29,11 @@ describe('the hot period', () => {
 			'a payment of this month counts when 100 days after a relance',
 			{ ...usual, payment: { ...usual.payment, recoveredWithinDays: 100 } },
 		],
+		[
+			120,
+			'who settled a dispute has 120 days to pay',
+			{ ...usual, payment: { ...usual.payment, afterDays: 120 } },
+		],
 		[95, 'two messages are 95 days apart', { ...usual, spacing: { days: 95 } }],
 		[
 			45,
