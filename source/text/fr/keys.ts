@@ -85,7 +85,7 @@ export const keys = {
 		'new-day': 'nouveau jour',
 		stop: 'arrêter',
 		answer: 'réponse',
-		promise: 'il promet',
+		promise: 'promet',
 		problem: 'problème',
 		product: 'produit',
 		'open-here': 'ouvrir ici',
