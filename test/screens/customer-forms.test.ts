@@ -222,7 +222,7 @@ describe('a day to remember', () => {
 		const driver = await paulsPage('f');
 		await driver.press('Enter');
 		await driver.type('15/3');
-		expect(driver.text()).toContain('lundi 15 mars 2027 : un mot chaque année, ce jour-là');
+		expect(driver.text()).toContain('lundi 15 mars 2027 : un mot chaque année, dans la semaine');
 		await driver.press('Enter');
 		await driver.waitFor('Noté : date à retenir pour Mr Paul.');
 		expect(driver.row('Anniversaire')).toMatch(/15\/03 +Anniversaire$/);

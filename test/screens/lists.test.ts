@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { applyChanges, put } from '../../source/book/book.ts';
+import { day } from '../../source/book/day.ts';
 import { type NotebookDriver, openDriver } from '../support/notebook-driver.tsx';
 import { openShop } from '../support/shop.ts';
 import { sceneOf } from './scenes.ts';
@@ -72,6 +74,23 @@ describe('what waits', () => {
 		]);
 		expect(driver.row('Kamga')).toMatch(/en pause .* 1\/12$/);
 		expect(driver.row('Papa Samuel')).toContain('pas de téléphone');
+	});
+
+	it('says which wish waits behind another message', async () => {
+		const shop = openShop('2026-11-02');
+		const { customerId = '' } = shop.sells({
+			to: 'Mr Paul',
+			phone: '677000001',
+			items: ['1 Coque 4000'],
+			paid: 0,
+		});
+		const paul = shop.book.customers[customerId];
+		if (paul === undefined) throw new Error('Paul is not in the book');
+		const event = { what: 'Fête des pères', day: day('2026-11-09'), sort: 'feast' } as const;
+		const book = applyChanges(shop.book, [put('customers', { ...paul, events: [event] })]);
+		const driver = openDriver({ book, today: '2026-11-09' });
+		await driver.press('t');
+		expect(driver.chosen()).toContain('un seul message par jour (Fête ');
 	});
 
 	it('may be nothing', async () => {

@@ -12,17 +12,20 @@ import type { World } from '../turn.ts';
 const laterCells = (later: Later, { catalog, morning, size }: World): readonly Cell[] => {
 	const { relance, until } = later;
 	const room = size.columns - 4;
-	const name = Math.floor(room * 0.26);
+	const name = Math.floor(room * 0.27);
 	const kind = 15;
 	const day = 7;
 	const { relances, news } = catalog;
+	const { what, when } = describeRelance(relance, morning.today, catalog);
+	// A wish and a news are known by their words; the rest by the name, the kind and the day.
+	const which = relance.kind === 'courtesy' && what !== '' ? what : when;
 	const heading = isNews(relance) ? news.one : relances.headings[relance.kind];
 	return [
-		{ text: subjectName(relance), columns: name - 1, tone: 'title' },
-		{ text: ' ' },
+		{ text: subjectName(relance), columns: name - 2, tone: 'title' },
+		{ text: '  ' },
 		{ text: heading.toLowerCase(), columns: kind },
 		{
-			text: `${waitReason(relance, later, catalog)} (${describeRelance(relance, morning.today, catalog).when})`,
+			text: `${waitReason(relance, later, catalog)} (${which})`,
 			columns: room - name - kind - day,
 		},
 		{

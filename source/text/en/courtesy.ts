@@ -27,7 +27,7 @@ const event: Catalog['courtesy']['event'] = {
 	dayHint: '15/3: the day and the month are enough',
 	bornOn: 'Born on',
 	bornOnHint: '15/3: a day gone by, or today',
-	everyYear: day => `${day}: a word every year, on that day`,
+	everyYear: day => `${day}: a word every year, within the week`,
 	once: day => `${day}: congratulated once, within the week`,
 	silent: day => `${day}: good to know, without a message`,
 	correct: 'Put right',

@@ -28,7 +28,7 @@ const event = {
 	dayHint: '15/3 : le jour et le mois suffisent',
 	bornOn: 'Né le',
 	bornOnHint: "15/3 : un jour passé, ou aujourd'hui",
-	everyYear: (day: string): string => `${day} : un mot chaque année, ce jour-là`,
+	everyYear: (day: string): string => `${day} : un mot chaque année, dans la semaine`,
 	once: (day: string): string => `${day} : félicité une fois, dans la semaine`,
 	silent: (day: string): string => `${day} : à savoir, sans message`,
 	correct: 'Corriger',
