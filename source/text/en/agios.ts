@@ -6,7 +6,7 @@ export const agios: Catalog['agios'] = {
 	apart: amount => `+ ${amount} interest`,
 	withKey: amount => `+ ${amount} interest (key y)`,
 	alone: amount => `interest ${amount}`,
-	total: amount => `Interest, apart: ${amount}.`,
+	total: amount => `Interest on top: ${amount}.`,
 	title: who => `Interest: ${who}`,
 	summary: amount => `${amount} due, apart from the debt`,
 	columns: { what: 'Month', detail: 'Computed', amount: 'Interest' },
