@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundling } from './bundling.js';
 
 // node test/run.js year/main.ts …: a program written in TypeScript, bundled and run.
 const [entry = '', ...given] = process.argv.slice(2);
@@ -13,15 +14,7 @@ process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
 await build({
 	entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
 	outfile: join(directory, 'main.mjs'),
-	bundle: true,
-	format: 'esm',
-	platform: 'node',
-	target: 'node20.19',
-	logLevel: 'warning',
-	// CommonJS dependencies ask for Node's modules through require().
-	banner: {
-		js: "import{createRequire as createRequireForBundle}from'node:module';const require=createRequireForBundle(import.meta.url);",
-	},
+	...bundling,
 });
 
 process.argv = [...process.argv.slice(0, 2), ...given];

@@ -1,7 +1,7 @@
 import type { Book } from '../book/book.ts';
 import type { Day } from '../book/day.ts';
 import { groupBy } from '../book/group.ts';
-import type { Contact, Id } from '../book/records.ts';
+import type { Contact, Id, Problem } from '../book/records.ts';
 
 /** The book on a day, with what every kind looks up: built once for them all. */
 export interface Context {
@@ -14,7 +14,14 @@ export interface Context {
 	 * whoever answers at a wrong number.
 	 */
 	readonly contactsAbout: (saleId: Id) => readonly Contact[];
+	readonly openProblemsOf: (customerId: Id) => readonly Problem[];
 }
+
+/** The owner put it off until a day to come. */
+export const isPutOff = (
+	{ book, today }: Pick<Context, 'book' | 'today'>,
+	subject: string,
+): boolean => (book.snoozes[subject]?.until ?? '') > today;
 
 /** A message that went to a wrong number was told to nobody it was for. */
 export const hasArrived = ({ answer }: Contact): boolean => answer?.said !== 'wrong-number';
@@ -38,10 +45,15 @@ export const contextOf = (book: Book, today: Day): Context => {
 				.map(({ saleId }) => ({ saleId, contact })),
 		);
 	const bySale = groupBy(pairs, pair => pair.saleId);
+	const open = groupBy(
+		Object.values(book.problems).filter(({ closed }) => closed === undefined),
+		({ customerId }) => customerId,
+	);
 	return {
 		book,
 		today,
 		contactsOf: customerId => byCustomer.get(customerId) ?? [],
 		contactsAbout: saleId => (bySale.get(saleId) ?? []).map(pair => pair.contact),
+		openProblemsOf: customerId => open.get(customerId) ?? [],
 	};
 };

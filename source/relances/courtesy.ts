@@ -1,12 +1,12 @@
 import { agiosDueBy } from '../book/agios.ts';
-import type { Book } from '../book/book.ts';
 import { addDays, type Day } from '../book/day.ts';
+import { isHolding } from '../book/hold.ts';
 import { lastSaleOf, lastSeenOf } from '../book/last-seen.ts';
-import type { Customer, Id } from '../book/records.ts';
+import type { Customer } from '../book/records.ts';
 import { balanceOf, isOpenOrder } from '../book/sale.ts';
 import { salesOf } from '../book/sales-of.ts';
 import { attentionsOf } from './attention.ts';
-import type { Context } from './context.ts';
+import { type Context, isPutOff } from './context.ts';
 import { findNews } from './news.ts';
 import type { CourtesyDue } from './relance.ts';
 import { renewalsOf } from './renewal.ts';
@@ -25,31 +25,20 @@ const saidToday = ({ book, today }: Context): number =>
 			on === today && kind === 'courtesy' && event === undefined && newsId === undefined,
 	).length;
 
-const isHeld = ({ hold }: Customer, today: Day): boolean =>
-	hold !== undefined && (hold.until === undefined || hold.until > today);
-
-const customersInTrouble = ({ problems }: Book): ReadonlySet<Id> =>
-	new Set(
-		Object.values(problems).flatMap(({ closed, customerId }) =>
-			closed === undefined ? customerId : [],
-		),
-	);
-
 /**
  * Who may be greeted for no reason. One who owes hears of his debt, one who waits for goods of his order; and whoever
  * never paid for what he took last is not called back. Nobody is passed over for long: his turn comes back with the
  * reason gone, and costs no other his.
  */
-const greetable = ({ book, today }: Context): ((customer: Customer) => boolean) => {
-	const inTrouble = customersInTrouble(book);
-	return customer =>
+const greetable =
+	({ book, today, openProblemsOf }: Context): ((customer: Customer) => boolean) =>
+	customer =>
 		customer.phone !== undefined &&
-		!isHeld(customer, today) &&
-		!inTrouble.has(customer.id) &&
+		!isHolding(customer.hold, today) &&
+		openProblemsOf(customer.id).length === 0 &&
 		!salesOf(book, customer.id).some(sale => isOpenOrder(sale) || balanceOf(sale) > 0) &&
 		agiosDueBy(book, customer.id, today) === 0 &&
 		lastSaleOf(book, customer)?.writtenOff === undefined;
-};
 
 /** The longest silent first; of those silent since the same day, the first in the book. */
 const silentFor = (context: Context): readonly Silent[] => {
@@ -90,15 +79,13 @@ const firstOf = <Item>(
  * late and wait for nothing: they are simply not proposed that day, save those the owner put off himself.
  */
 export const findSilent = (context: Context): readonly CourtesyDue[] => {
-	const { book, today } = context;
-	const { afterDays, perDay } = book.settings.courtesy;
+	const { afterDays, perDay } = context.book.settings.courtesy;
 	const left = Math.max(0, perDay - saidToday(context));
-	const isPutOff = ({ customer }: Silent): boolean =>
-		(book.snoozes[subjectOf(customer)]?.until ?? '') > today;
+	const isLater = ({ customer }: Silent): boolean => isPutOff(context, subjectOf(customer));
 	const silent = silentFor(context);
 	const hasOther = havingOther(context);
-	const proposed = firstOf(silent, left, one => !isPutOff(one) && !hasOther(one));
-	return [...proposed, ...silent.filter(isPutOff)].map(({ customer, lastOn }) => ({
+	const proposed = firstOf(silent, left, one => !isLater(one) && !hasOther(one));
+	return [...proposed, ...silent.filter(isLater)].map(({ customer, lastOn }) => ({
 		kind: 'courtesy',
 		subject: subjectOf(customer),
 		mark: lastOn,

@@ -6,7 +6,7 @@ import { hasMissedPromise } from '../book/delivery-promises.ts';
 import type { Francs } from '../book/money.ts';
 import type { Contact, Id, Sale } from '../book/records.ts';
 import { isOpenOrder } from '../book/sale.ts';
-import { type Context, contextOf } from './context.ts';
+import { contextOf, isPutOff } from './context.ts';
 import { kinds } from './kinds.ts';
 import { messagesFor } from './message.ts';
 import { isNews } from './news.ts';
@@ -72,10 +72,6 @@ const withMessages = (book: Book, due: Due): Relance => ({
 	...messagesFor(due, book.settings),
 });
 
-/** A stock alert or a problem is for the owner himself: only he may put it off. */
-const isPutOff = ({ book, today }: Context, due: Due): boolean =>
-	(book.snoozes[due.subject]?.until ?? '') > today;
-
 /** What comes back first is first; what waits of a news, which may be of many customers, is last. */
 const byReturn = (one: Later, other: Later): number => {
 	if (isNews(one.relance) !== isNews(other.relance)) return isNews(one.relance) ? 1 : -1;
@@ -88,7 +84,8 @@ export const morningOf = (book: Book, today: Day): Morning => {
 	const found = kinds.flatMap(({ find }) => find(context));
 	const spaced = spaceMessages(context, found.filter(isMessage));
 	const tasks = found.filter(due => !isMessage(due));
-	const putOff = tasks.filter(due => isPutOff(context, due));
+	// A stock alert or a problem is for the owner himself: only he may put it off.
+	const putOff = tasks.filter(due => isPutOff(context, due.subject));
 	const now: readonly Due[] = [...spaced.now, ...tasks.filter(due => !putOff.includes(due))];
 	const later = [
 		...spaced.waiting.map(({ message, wait }) => ({ due: message as Due, ...wait })),

@@ -1,6 +1,7 @@
 import { agiosOf } from '../book/agios.ts';
 import { type Day, laterOf } from '../book/day.ts';
 import { type Debt, debtsByCustomer } from '../book/debt.ts';
+import { isHolding } from '../book/hold.ts';
 import { type Francs, sumOf } from '../book/money.ts';
 import type { Customer, Hold, Id } from '../book/records.ts';
 import { isMissedCall, notBefore, settledDisputes, unanswered } from './calls.ts';
@@ -10,9 +11,6 @@ import { movesByCustomer, noMoves } from './moves.ts';
 import type { PaymentDue } from './relance.ts';
 
 type DueDebt = Debt & { readonly dueOn: Day; readonly step: Step; readonly agios: Francs };
-
-const isHeld = (hold: Hold | undefined, today: Day): hold is Hold =>
-	hold !== undefined && (hold.until === undefined || hold.until > today);
 
 /** What a message is for: a step of the ladder, a final notice to give, or what comes after one. */
 type Purpose = 'step' | 'notice' | 'over';
@@ -138,7 +136,7 @@ export const findPayments = (context: Context): readonly PaymentDue[] => {
 		const due = debts.flatMap(debt =>
 			dueDebt(context, debt, customer, paidOn, settled.get(customerId)),
 		);
-		const held = due.filter(debt => isHeld(debt.sale.hold, today));
+		const held = due.filter(debt => isHolding(debt.sale.hold, today));
 		const free = due.filter(debt => !held.includes(debt));
 		const [longest] = held
 			.flatMap(debt => debt.sale.hold ?? [])

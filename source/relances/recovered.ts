@@ -19,7 +19,7 @@ export interface Brought {
 }
 
 /** The argument that was given: the owner may have chosen another one than the ladder's. */
-export const argumentOf = ({ channel, step, sales }: Contact, saleId?: string): Argument => {
+export const argumentSaid = ({ channel, step, sales }: Contact, saleId?: string): Argument => {
 	if (channel === 'call') return 'call';
 	const reached = sales.find(about => about.saleId === saleId) ?? sales[0];
 	// Of a payment it is never the step of a delivery.
@@ -80,7 +80,7 @@ export const broughtOf = (
 	return broughtIn(sale).flatMap(({ on, amount, means, receipt }): readonly Brought[] => {
 		const contact = means === 'advance' || on > today ? undefined : bringer(contacts, on, settings);
 		if (contact === undefined) return [];
-		const by = argumentOf(contact, sale.id);
+		const by = argumentSaid(contact, sale.id);
 		return [{ on, amount, by, ...(receipt === undefined ? {} : { receipt }) }];
 	});
 };

@@ -4,7 +4,7 @@ import { isIn, monthsIn, type Period } from '../book/period.ts';
 import type { Contact, ContactKind, DeliveryStep } from '../book/records.ts';
 import { type Share, shareOf } from '../book/report-promises.ts';
 import type { ReportRecords } from '../book/report-records.ts';
-import { type Argument, argumentOf } from './recovered.ts';
+import { type Argument, argumentSaid } from './recovered.ts';
 import { paymentArguments } from './report-recovered.ts';
 
 /** What was said: the argument of a payment, the step of a delivery, else the kind itself. */
@@ -43,7 +43,7 @@ export interface MessagesReport extends SentSum {
 const saidIn = (contact: Contact): Said => {
 	switch (contact.kind) {
 		case 'payment':
-			return argumentOf(contact);
+			return argumentSaid(contact);
 		case 'delivery':
 			// Of a delivery it is never an argument of the ladder.
 			return (contact.step as DeliveryStep | undefined) ?? 'confirm';

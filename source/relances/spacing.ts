@@ -58,11 +58,9 @@ const holds = ({ book, today }: Context, message: Message): readonly Wait[] => {
 };
 
 /** A problem not yet settled: asking for money or praise now would be tactless. */
-const openProblemOf = ({ book }: Context, message: Message): Problem | undefined => {
+const openProblemOf = ({ openProblemsOf }: Context, message: Message): Problem | undefined => {
 	if (message.kind === 'delivery') return undefined;
-	const open = Object.values(book.problems).filter(
-		problem => problem.customerId === message.customer.id && problem.closed === undefined,
-	);
+	const open = openProblemsOf(message.customer.id);
 	return open.find(({ sort }) => sort === 'dispute') ?? open[0];
 };
 

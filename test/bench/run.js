@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundling } from '../bundling.js';
 
 // The books are written here too: what is measured is the disk that TMPDIR is on.
 const directory = mkdtempSync(join(tmpdir(), 'cahier-bench-'));
@@ -22,16 +23,8 @@ await build({
 	entryPoints: [here('bench.ts'), here('subject-main.ts')],
 	outdir: join(directory, 'bundle'),
 	outExtension: { '.js': '.mjs' },
-	bundle: true,
 	splitting: true,
-	format: 'esm',
-	platform: 'node',
-	target: 'node20.19',
-	logLevel: 'warning',
-	// CommonJS dependencies ask for Node's modules through require().
-	banner: {
-		js: "import{createRequire as createRequireForBundle}from'node:module';const require=createRequireForBundle(import.meta.url);",
-	},
+	...bundling,
 });
 
 const { bench } = await import(join(directory, 'bundle', 'bench.mjs'));

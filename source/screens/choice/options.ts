@@ -1,4 +1,5 @@
 import { noteAnswer } from '../../book/contact.ts';
+import { isHolding } from '../../book/hold.ts';
 import type { AnswerKind } from '../../book/records.ts';
 import type { About } from '../about.ts';
 import { problemOptions } from '../aftersale/problem-menu.ts';
@@ -77,14 +78,14 @@ const answerOption = (said: AnswerKind, about: About, { catalog }: World): Optio
 /** A silence that was asked for may be lifted where it was. */
 const resumeOptions = (about: About, { book, catalog, facts }: World): readonly Option[] => {
 	const hold = book.customers[about.customerId ?? '']?.hold;
-	return hold === undefined || (hold.until !== undefined && hold.until <= facts.today)
-		? []
-		: [
+	return isHolding(hold, facts.today)
+		? [
 				{
 					label: catalog.customers.resume,
 					choose: ({ stack }) => ({ stack: replace(stack, confirm('resume', about)) }),
 				},
-			];
+			]
+		: [];
 };
 
 const stopOptions = (about: About, world: World): readonly Option[] => {
