@@ -1,9 +1,10 @@
 import { type Book, type Change, put } from './book.ts';
 import { customerToChange } from './customer.ts';
 import type { Day } from './day.ts';
-import { matchKey, parseText } from './name.ts';
+import { matchKey } from './name.ts';
 import type { Customer, DatedEvent, EventSort, Id } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
+import { parseReason } from './to-correct.ts';
 
 export interface EventFacts {
 	readonly customerId: Id;
@@ -33,9 +34,8 @@ const withEvents = (customer: Customer, events: readonly DatedEvent[]): Kept => 
 };
 
 const eventOf = ({ day, what, sort }: EventFacts): Result<DatedEvent> => {
-	const read = parseText(what);
-	if (!read.ok)
-		return read.refusal.reason === 'name-missing' ? refuse({ reason: 'reason-missing' }) : read;
+	const read = parseReason(what);
+	if (!read.ok) return read;
 	return ok({ day, what: read.value, ...(sort === undefined ? {} : { sort }) });
 };
 

@@ -1,9 +1,9 @@
 import { type Book, type Change, type Facts, put } from './book.ts';
 import { customerToChange } from './customer.ts';
 import type { Day } from './day.ts';
-import { parseText } from './name.ts';
 import type { Customer, Id, Remark } from './records.ts';
 import { ok, type Result, refuse } from './result.ts';
+import { parseReason } from './to-correct.ts';
 
 export interface RemarkFacts {
 	readonly customerId: Id;
@@ -46,9 +46,8 @@ const remarkOf = (
 	{ today }: Pick<Facts, 'today'>,
 ): Result<Remark> => {
 	if (on > today) return refuse({ reason: 'day-to-come', day: on });
-	const read = parseText(text);
-	if (read.ok) return ok({ on, what, text: read.value });
-	return read.refusal.reason === 'name-missing' ? refuse({ reason: 'reason-missing' }) : read;
+	const read = parseReason(text);
+	return read.ok ? ok({ on, what, text: read.value }) : read;
 };
 
 /** Something the customer said, or a service that the shop did him. */

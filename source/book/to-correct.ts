@@ -21,7 +21,7 @@ export const saleToCorrect = (book: Book, id: Id): Result<Sale> => {
 export const buyerOf = (book: Book, { customerId }: Sale): Customer | undefined =>
 	customerId === undefined ? undefined : book.customers[customerId];
 
-/** Nothing is put right without saying why. */
+/** A few words that may not be missing: nothing is put right without saying why. */
 export const parseReason = (typed: string): Result<string> => {
 	const read = parseText(typed);
 	return read.ok || read.refusal.reason !== 'name-missing'

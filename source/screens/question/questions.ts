@@ -6,6 +6,7 @@ import { piecesToDeliver } from '../../book/pieces.ts';
 import { checkPromise } from '../../book/promise-check.ts';
 import { ok, type Result, refuse } from '../../book/result.ts';
 import { isQuiet } from '../../book/settings.ts';
+import { parseReason } from '../../book/to-correct.ts';
 import { dayWords } from '../../text/describe.ts';
 import { describePromiseWarning } from '../../text/describe-promise.ts';
 import type { About } from '../about.ts';
@@ -47,13 +48,6 @@ const echoDay = (day: Day, _about: About, { catalog, book }: World): string => {
 /** A few words, or none at all where a reason is welcome but not required. */
 const anyWords = (typed: string): Result<string> =>
 	typed.trim() === '' ? ok('') : parseText(typed);
-
-const someWords = (typed: string): Result<string> => {
-	const read = parseText(typed);
-	return read.ok || read.refusal.reason !== 'name-missing'
-		? read
-		: refuse({ reason: 'reason-missing' });
-};
 
 /** A path is kept to the letter: spaces are part of names. */
 const parsePath = (typed: string): Result<string> =>
@@ -106,7 +100,7 @@ const note = question<string>({
 
 const holding = (until: 'day' | 'for-good') =>
 	question<string>({
-		read: someWords,
+		read: parseReason,
 		echo: silent,
 		accept: (reason, about, { stack, world }) => {
 			const { said } = world.catalog.screens;
